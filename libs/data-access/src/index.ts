@@ -1,1 +1,9 @@
-export {};
+export * from './database/data-source.js';
+export * from './database/database.js';
+export * from './database/migrate.js';
+export * from './entities/app-user.entity.js';
+export * from './entities/campaign.entity.js';
+export * from './entities/milestone.entity.js';
+export * from './entities/unit.entity.js';
+export * from './entities/work-item.entity.js';
+export * from './entities/work-list.entity.js';

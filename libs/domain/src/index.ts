@@ -1,1 +1,3 @@
-export {};
+export * from './permissions/permissions.js';
+export * from './permissions/principal.js';
+export * from './model/kinds.js';

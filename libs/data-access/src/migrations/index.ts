@@ -1,0 +1,4 @@
+import { Core1700000000001 } from './1700000000001-core.js';
+
+/** In order of time. A released migration is never edited; a change is a new one. */
+export const migrations = [Core1700000000001];
