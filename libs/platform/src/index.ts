@@ -1,1 +1,4 @@
-export {};
+export * from './clock/clock.js';
+export * from './config/config.js';
+export * from './failures/common-failures.js';
+export * from './failures/failure.js';
