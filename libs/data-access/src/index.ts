@@ -7,3 +7,9 @@ export * from './entities/milestone.entity.js';
 export * from './entities/unit.entity.js';
 export * from './entities/work-item.entity.js';
 export * from './entities/work-list.entity.js';
+export { EmbeddedPostgresError, type EmbeddedPostgresErrorCode } from './embedded/embedded-postgres-error.js';
+export {
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+} from './embedded/start-embedded-postgres.js';
