@@ -19,7 +19,7 @@ const parsers: Record<number, TypeParser> = {
 
 const typeParsers = {
   getTypeParser: (oid: number, format?: 'text' | 'binary'): TypeParser =>
-    (format !== 'binary' && parsers[oid]) || (types.getTypeParser(oid as number, format) as TypeParser),
+    (format !== 'binary' && parsers[oid]) || (types.getTypeParser(oid, format) as TypeParser),
 };
 
 export interface DataSourceOptions {

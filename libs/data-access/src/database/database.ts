@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Failure, FailureError } from '@guatu/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 
 /**
@@ -26,10 +27,25 @@ export class Database implements OnApplicationShutdown {
     return (await this.query<Row>(sql, parameters))[0];
   }
 
-  /** Runs `work` in a transaction; joins the one already open in this context. */
-  transaction<T>(work: () => Promise<T>): Promise<T> {
+  /**
+   * Runs `work` in a transaction; joins the one already open in this context. A returned Failure rolls back
+   * like an exception does, and is still returned.
+   */
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
     if (this.current.getStore()) return work();
-    return this.source.transaction((manager) => this.current.run(manager, work));
+    try {
+      return await this.source.transaction((manager) =>
+        this.current.run(manager, async () => {
+          const result = await work();
+          if (result instanceof Failure) throw new FailureError(result);
+          return result;
+        }),
+      );
+    } catch (error) {
+      // Only a Failure returned by `work` is wrapped here, so its type is part of T.
+      if (error instanceof FailureError) return error.failure as T;
+      throw error;
+    }
   }
 
   async onApplicationShutdown(): Promise<void> {

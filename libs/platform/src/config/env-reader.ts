@@ -67,8 +67,7 @@ export class EnvReader {
   timeZone(name: string, fallback: string): string {
     const value = this.text(name) ?? fallback;
     try {
-      new Intl.DateTimeFormat('en', { timeZone: value });
-      return value;
+      return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions() && value;
     } catch {
       this.problems.push(`${name}=${value}: no such time zone; use a name such as Asia/Shanghai`);
       return fallback;
