@@ -1,3 +1,12 @@
 export * from './permissions/permissions.js';
 export * from './permissions/principal.js';
 export * from './model/kinds.js';
+export * from './date/plain-date.js';
+export * from './date/month.js';
+export * from './date/invalid-date-error.js';
+export * from './calendar/calendar-errors.js';
+export * from './calendar/exceptions.js';
+export * from './calendar/working-calendar.js';
+export type { WorkingDayIndex } from './calendar/working-day-index.js';
+export * from './calendar/cut-off.js';
+export * from './calendar/approval-clock.js';
