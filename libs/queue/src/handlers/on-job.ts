@@ -6,12 +6,13 @@ type JobMethod<N extends JobName> = (payload: JobPayload<N>) => Promise<void>;
 
 /** Marks a method of a provider as the handler of a job; it receives the parsed payload. */
 export function OnJob<N extends JobName>(name: N) {
-  return (
+  // Generic over the method: one without the payload parameter is a handler too.
+  return <M extends JobMethod<N>>(
     _target: object,
     _key: string | symbol,
-    descriptor: TypedPropertyDescriptor<JobMethod<N>>,
+    { value }: TypedPropertyDescriptor<M>,
   ): void => {
-    if (descriptor.value !== undefined) Object.defineProperty(descriptor.value, handled, { value: name });
+    if (value !== undefined) Object.defineProperty(value, handled, { value: name });
   };
 }
 
