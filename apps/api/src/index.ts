@@ -1,1 +1,3 @@
-export {};
+export * from './api.module.js';
+export * from './create-api.js';
+export * from './openapi/document.js';

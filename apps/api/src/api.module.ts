@@ -1,0 +1,26 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DataAccessModule } from '@guatu/data-access';
+import { type Config, PlatformModule } from '@guatu/platform';
+import { EventsModule } from './events/events.module.js';
+import { HealthModule } from './health/health.module.js';
+import { HttpModule } from './http/http.module.js';
+import { IdentityApiModule } from './identity/identity-api.module.js';
+import { InstanceApiModule } from './instance/instance-api.module.js';
+
+const features = [EventsModule, HealthModule, IdentityApiModule, InstanceApiModule];
+
+/** The HTTP process: translation between HTTP and use-cases, nothing else. */
+@Module({})
+export class ApiModule {
+  static forRoot(config: Config): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        PlatformModule.forRoot(config),
+        DataAccessModule.forRoot('guatu-api'),
+        HttpModule,
+        ...features,
+      ],
+    };
+  }
+}

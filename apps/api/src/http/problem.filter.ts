@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import { commonFailures, Failure, FailureError } from '@guatu/platform';
+import type { FastifyReply } from 'fastify';
+import { localeOf, type ApiRequest } from './api-request.js';
+import { constraintFailure } from './constraint-failure.js';
+
+/** The one place where anything thrown becomes RFC 9457 problem details. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<ApiRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const locale = localeOf(request);
+    const failure = this.failureOf(error);
+    void reply
+      .status(failure.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send({
+        type: 'about:blank',
+        title: failure.code,
+        status: failure.status,
+        code: failure.code,
+        detail: failure.message(locale),
+        instance: request.url,
+        ...(failure.paths.length > 0 && { errors: failure.paths }),
+      });
+  }
+
+  private failureOf(error: unknown): Failure {
+    if (error instanceof FailureError) return error.failure;
+    const known = constraintFailure(error) ?? httpFailure(error);
+    if (known) return known;
+    const reference = randomUUID().slice(0, 8);
+    this.logger.error(
+      `${reference} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+    return commonFailures.unexpected({ reference });
+  }
+}
+
+/** What the framework itself throws: unknown routes, bodies that are too large or not JSON. */
+function httpFailure(error: unknown): Failure | undefined {
+  const status = statusOf(error);
+  if (status === undefined || status >= 500) return undefined;
+  if (status === 404) return commonFailures.notFound();
+  if (status === 413) return commonFailures.tooLarge({ limit: '1 MiB' });
+  if (status === 429) return commonFailures.tooMany({ seconds: 60 });
+  const message = error instanceof Error ? error.message : '';
+  return commonFailures.invalidInput({}, [{ path: '', message }]);
+}
+
+function statusOf(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus();
+  if (typeof error !== 'object' || error === null || !('statusCode' in error)) return undefined;
+  return typeof error.statusCode === 'number' ? error.statusCode : undefined;
+}

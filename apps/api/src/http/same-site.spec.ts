@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { isSameSite } from './same-site.js';
+
+const host = 'guatu.local:3000';
+
+describe('isSameSite', () => {
+  it.each<[string, Record<string, string>, boolean]>([
+    ['GET', { 'sec-fetch-site': 'cross-site' }, true],
+    ['POST', { 'sec-fetch-site': 'same-origin' }, true],
+    ['POST', { 'sec-fetch-site': 'none' }, true],
+    ['POST', { 'sec-fetch-site': 'same-site' }, false],
+    ['POST', { 'sec-fetch-site': 'cross-site', origin: `http://${host}` }, false],
+    ['POST', { origin: `http://${host}` }, true],
+    ['POST', { origin: 'http://evil.example' }, false],
+    ['POST', { origin: 'null' }, false],
+    ['DELETE', {}, false],
+    ['DELETE', { 'x-requested-with': 'guatu' }, true],
+  ])('%s with %j → %s', (method, headers, expected) => {
+    expect(isSameSite({ method, headers, host })).toBe(expected);
+  });
+});

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { AccountRepository } from '@guatu/data-access';
+import { permissionsOf, type Permission } from '@guatu/domain';
+import { commonFailures, Failure } from '@guatu/platform';
+import type { MeView } from './me.view.js';
+
+@Injectable()
+export class GetMe {
+  constructor(private readonly accounts: AccountRepository) {}
+
+  async execute(userId: number): Promise<MeView | Failure> {
+    const account = await this.accounts.describe(userId);
+    if (!account) return commonFailures.notFound();
+    const permissions = new Set<Permission>(account.grants.flatMap((grant) => permissionsOf(grant.role)));
+    const { id, login, name, unitId, unitName, email, phone, locale, grants, version } = account;
+    return {
+      id,
+      login,
+      name,
+      unitId,
+      unitName,
+      email,
+      phone,
+      locale,
+      grants,
+      permissions: [...permissions].toSorted(),
+      version,
+    };
+  }
+}
