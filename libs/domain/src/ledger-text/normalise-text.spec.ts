@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compactText, isBlankMark, normaliseText, oneLine, tidyText } from './normalise-text.js';
+
+describe('text', () => {
+  it.each([
+    ['１２３ＡＢ％', '123AB%'],
+    ['　序　号 ', '序 号'],
+    ['a\u00a0b\u200b', 'a b'],
+    ['x\r\ny\rz', 'x\ny\nz'],
+    ['（单位：万元）', '(单位:万元)'],
+  ])('normalises %j to %j', (raw, expected) => {
+    expect(normaliseText(raw)).toBe(expected);
+  });
+
+  it('compacts, joins wrapped lines and leaves wording alone', () => {
+    expect(compactText(' 完成\n时 限　')).toBe('完成时限');
+    expect(oneLine('新建\n幼儿园')).toBe('新建幼儿园');
+    expect(oneLine('G341 road\nrebuild')).toBe('G341 road rebuild');
+    expect(tidyText(' 一、“５０％”；\r\n\u0000二、\ud800完 \n')).toBe('一、“５０％”；\n二、完');
+  });
+
+  it.each(['', '—', '/', ' － ', '无', 'N/A'])('%j says nothing', (text) => {
+    expect(isBlankMark(text)).toBe(true);
+  });
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+        expect(normaliseText(normaliseText(text))).toBe(normaliseText(text));
+        expect(tidyText(tidyText(text))).toBe(tidyText(text));
+        expect(oneLine(oneLine(text))).toBe(oneLine(text));
+      }),
+    );
+  });
+});
