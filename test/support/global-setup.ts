@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { TestProject } from 'vitest/node';
-import { startEmbeddedPostgres } from '../../libs/data-access/src/embedded/start-embedded-postgres.js';
+import { startEmbeddedPostgres } from '@guatu/data-access';
 import { adminQuery, withDatabase } from './admin-query.js';
 import { migrateTemplate } from './migrate-template.js';
 import { makeScratchFolder } from './scratch-folder.js';
