@@ -6,7 +6,6 @@ import { EmbeddedPostgresError, reasonOf } from './embedded-postgres-error.js';
 export interface ClusterLayout {
   readonly folder: string;
   readonly home: string;
-  readonly unfinished: string;
   readonly pgData: string;
   readonly passwordFile: string;
   readonly lockFile: string;
@@ -16,7 +15,6 @@ export interface ClusterLayout {
 export const layoutAt = (folder: string, home: string): ClusterLayout => ({
   folder,
   home,
-  unfinished: join(folder, 'postgres.unfinished'),
   pgData: join(home, 'cluster'),
   passwordFile: join(home, 'password'),
   lockFile: join(folder, 'postgres.lock'),

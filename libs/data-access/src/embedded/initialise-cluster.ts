@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Binaries } from './binaries.js';
@@ -25,9 +25,9 @@ export async function initialiseCluster(
   account: { uid: number; gid: number } | null,
   durable: boolean,
 ): Promise<boolean> {
-  await rm(layout.unfinished, { recursive: true, force: true });
+  await removeUnfinished(layout.folder);
   if ((await stat(layout.home).catch(() => null)) !== null) return false;
-  const draft = layoutAt(layout.folder, layout.unfinished);
+  const draft = layoutAt(layout.folder, join(layout.folder, unfinished + randomBytes(6).toString('hex')));
   const passwordForInitdb = join(draft.home, 'initdb-password');
   try {
     await mkdir(draft.pgData, { recursive: true, mode: 0o700 });
@@ -51,9 +51,19 @@ export async function initialiseCluster(
     if (durable) await syncFolder(layout.folder);
     return true;
   } catch (cause) {
-    await rm(layout.unfinished, { recursive: true, force: true }).catch(() => undefined);
+    await removeUnfinished(layout.folder);
     throw folderUnusable(layout.folder, cause);
   }
+}
+
+/** Never the same name twice: the initdb of a killed start may go on writing for a moment. */
+const unfinished = 'postgres.unfinished-';
+
+/** What cannot be removed now is removed at a later start. */
+async function removeUnfinished(folder: string): Promise<void> {
+  for (const name of await readdir(folder))
+    if (name.startsWith(unfinished))
+      await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
 }
 
 /** The built-in C.UTF-8 provider sorts and folds alike on every machine, whatever locales it has. */
