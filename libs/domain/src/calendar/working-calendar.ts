@@ -65,10 +65,12 @@ export function createWorkingCalendar(spec: WorkingCalendarSpec): WorkingCalenda
     onOrBefore: (day) => fromDayNumber(index.at(index.count(dayNumber(day)))),
     onOrAfter: (day) => fromDayNumber(onOrAfter(dayNumber(day))),
     provisionalYears(from, to) {
-      const [first, last] = from <= to ? [from, to] : [to, from];
-      const start = civilDate(first).year;
-      const span = civilDate(last).year - start + 1;
-      return Array.from({ length: span }, (_, i) => start + i).filter((year) => !known.has(year));
+      const years = [civilDate(from).year, civilDate(to).year];
+      const provisional: number[] = [];
+      for (let year = Math.min(...years); year <= Math.max(...years); year += 1) {
+        if (!known.has(year)) provisional.push(year);
+      }
+      return provisional;
     },
   };
 }

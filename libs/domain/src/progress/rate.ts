@@ -1,3 +1,12 @@
+/** A completion rate outside 0–100, or no number at all. */
+export class InvalidRateError extends Error {
+  override readonly name = 'InvalidRateError';
+
+  constructor(readonly rate: number) {
+    super(`not a rate between 0 and 100: ${rate}`);
+  }
+}
+
 /**
  * A rate as whole hundredths of a percent. Rates carry 2 decimals, so all comparing and subtracting is done on these
  * whole numbers: 42.1 − 40.1 is 2, not 2.0000000000000013.
