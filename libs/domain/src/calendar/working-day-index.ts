@@ -44,21 +44,23 @@ export function workingDayIndex(
   /** Count at each exception; never falls, since an off day only stops it. */
   const counts = Float64Array.from(effective, ([day], i) => mask.count(day) + shift[i]!);
 
+  const count = (day: number): number => {
+    const i = lastBelow(days, day, true);
+    return mask.count(day) + (i < 0 ? 0 : shift[i]!);
+  };
+
   return {
     isWorking(day) {
       const i = lastBelow(days, day, true);
       return i >= 0 && days[i] === day ? effective[i]![1] === 'work' : mask.isWorking(day);
     },
-    count(day) {
-      const i = lastBelow(days, day, true);
-      return mask.count(day) + (i < 0 ? 0 : shift[i]!);
-    },
+    count,
     at(ordinal) {
       const i = lastBelow(counts, ordinal, false);
       const plain = mask.at(ordinal - (i < 0 ? 0 : shift[i]!));
       // Between two exceptions the mask decides; when it reaches past the next one, that one is the working day.
       const day = i + 1 < days.length ? Math.min(plain, days[i + 1]!) : plain;
-      if (!Number.isFinite(day) || this.count(day) !== ordinal) throw new NoWorkingDayError();
+      if (!Number.isFinite(day) || count(day) !== ordinal) throw new NoWorkingDayError();
       return day;
     },
   };
