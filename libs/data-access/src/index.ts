@@ -14,10 +14,14 @@ export {
   type EmbeddedPostgresOptions,
 } from './embedded/start-embedded-postgres.js';
 export * from './audit/audit.repository.js';
+export * from './campaigns/campaign.repository.js';
+export * from './campaigns/work-list.repository.js';
 export * from './data-access.module.js';
 export * from './events/event-publisher.js';
 export * from './identity/account.repository.js';
+export * from './identity/managed-account.repository.js';
 export * from './identity/principal.repository.js';
 export * from './identity/session.repository.js';
+export * from './units/organisation-lock.js';
 export * from './units/unit.repository.js';
 export * from './settings/setting.repository.js';

@@ -1,18 +1,26 @@
 import { AuditRepository } from './audit/audit.repository.js';
+import { CampaignRepository } from './campaigns/campaign.repository.js';
+import { WorkListRepository } from './campaigns/work-list.repository.js';
 import { EventPublisher } from './events/event-publisher.js';
 import { AccountRepository } from './identity/account.repository.js';
+import { ManagedAccountRepository } from './identity/managed-account.repository.js';
 import { PrincipalRepository } from './identity/principal.repository.js';
 import { SessionRepository } from './identity/session.repository.js';
 import { SettingRepository } from './settings/setting.repository.js';
+import { OrganisationLock } from './units/organisation-lock.js';
 import { UnitRepository } from './units/unit.repository.js';
 
 /** Every repository of the product. Their methods say what they answer; SQL lives nowhere else. */
 export const repositories = [
   AccountRepository,
   AuditRepository,
+  CampaignRepository,
   EventPublisher,
+  ManagedAccountRepository,
+  OrganisationLock,
   PrincipalRepository,
   SessionRepository,
   SettingRepository,
   UnitRepository,
+  WorkListRepository,
 ];

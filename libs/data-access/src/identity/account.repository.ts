@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Role } from '@guatu/domain';
 import { Database } from '../database/database.js';
 import { AppUser } from '../entities/app-user.entity.js';
+import { accountColumns } from './account-columns.js';
 
 export interface GrantInput {
   role: Role;
@@ -30,13 +31,6 @@ export type AccountPatch = Partial<
   Pick<AppUser, 'name' | 'unitId' | 'phone' | 'email' | 'locale' | 'active' | 'passwordHash'>
 >;
 
-const accountColumns = `
-  u.id, u.login, u.name, u.unit_id AS "unitId", n.name AS "unitName", u.phone, u.email, u.locale, u.active,
-  coalesce(u.locked_until > now(), false) AS locked, u.version,
-  coalesce((SELECT jsonb_agg(jsonb_build_object('role', r.role, 'unitId', r.unit_id, 'unitName', g.name)
-                             ORDER BY r.role, r.unit_id)
-            FROM user_role r JOIN unit g ON g.id = r.unit_id WHERE r.user_id = u.id), '[]') AS grants`;
-
 /** Accounts and their roles. */
 @Injectable()
 export class AccountRepository {
@@ -59,16 +53,6 @@ export class AccountRepository {
     return this.database.one<AccountRow>(
       `SELECT ${accountColumns} FROM app_user u JOIN unit n ON n.id = u.unit_id WHERE u.id = $1`,
       [id],
-    );
-  }
-
-  /** Accounts by name, after `afterId`; `text` matches login or name. */
-  page(text: string | null, afterId: number, limit: number): Promise<AccountRow[]> {
-    return this.database.query<AccountRow>(
-      `SELECT ${accountColumns} FROM app_user u JOIN unit n ON n.id = u.unit_id
-       WHERE u.id > $2 AND ($1::text IS NULL OR strpos(lower(u.login || ' ' || u.name), lower($1)) > 0)
-       ORDER BY u.id LIMIT $3`,
-      [text, afterId, limit],
     );
   }
 
@@ -131,15 +115,5 @@ export class AccountRepository {
        FROM jsonb_to_recordset($2::jsonb) AS g (role text, "unitId" integer)`,
       [userId, JSON.stringify(grants)],
     );
-  }
-
-  /** True when somebody active other than this user is administrator. */
-  async anotherAdministrator(userId: number): Promise<boolean> {
-    const found = await this.database.one(
-      `SELECT 1 FROM user_role r JOIN app_user u ON u.id = r.user_id
-       WHERE r.role = 'administrator' AND u.active AND u.id <> $1 LIMIT 1`,
-      [userId],
-    );
-    return found !== undefined;
   }
 }

@@ -16,6 +16,13 @@ export type UnitPatch = Partial<
   Pick<Unit, 'name' | 'shortName' | 'aliases' | 'kind' | 'position' | 'active'>
 >;
 
+/** Counts over a unit's subtree: active units below it, active accounts, items that are not finished. */
+export interface UnitDependents {
+  units: number;
+  users: number;
+  items: number;
+}
+
 /** The organisation tree. */
 @Injectable()
 export class UnitRepository {
@@ -49,6 +56,34 @@ export class UnitRepository {
       [ids, paths],
     );
     return rows.map((row) => row.id);
+  }
+
+  /** Of the ids given, those of units in use that lie in one of the subtrees. */
+  async activeWithin(ids: readonly number[], paths: readonly string[]): Promise<number[]> {
+    const rows = await this.database.query<{ id: number }>(
+      `SELECT id FROM unit WHERE id = ANY($1::integer[]) AND active
+       AND EXISTS (SELECT 1 FROM unnest($2::text[]) AS s(path) WHERE starts_with(unit.path, s.path))`,
+      [ids, paths],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** What still needs the unit or a unit below it. */
+  async dependents(unit: Pick<Unit, 'id' | 'path'>): Promise<UnitDependents> {
+    const row = await this.database.one<UnitDependents>(
+      `WITH subtree AS (SELECT id, active FROM unit WHERE starts_with(path, $2))
+       SELECT (SELECT count(*)::integer FROM subtree WHERE active AND id <> $1) AS units,
+              (SELECT count(*)::integer FROM app_user u WHERE u.active AND (
+                 u.unit_id IN (SELECT id FROM subtree)
+                 OR EXISTS (SELECT 1 FROM user_role r JOIN subtree s ON s.id = r.unit_id WHERE r.user_id = u.id))
+              ) AS users,
+              (SELECT count(DISTINCT i.id)::integer
+               FROM unit_assignment a JOIN subtree s ON s.id = a.unit_id JOIN work_item i ON i.id = a.item_id
+               WHERE i.status NOT IN ('closed','archived','cancelled')) AS items`,
+      [unit.id, unit.path],
+    );
+    if (!row) throw new Error('counting what depends on a unit returned no row');
+    return row;
   }
 
   async create(unit: NewUnit): Promise<number> {

@@ -6,6 +6,7 @@ import type {
   UpdateMeInput,
 } from '@guatu/application';
 import { IsEmail, IsIn, IsISO8601, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { IfPresent } from '../../http/if-present.js';
 
 export class SignInDto implements SignInInput {
   @IsString()
@@ -18,7 +19,7 @@ export class SignInDto implements SignInInput {
 }
 
 export class UpdateMeDto implements UpdateMeInput {
-  @IsOptional()
+  @IfPresent()
   @IsIn(['zh', 'en'])
   locale?: 'zh' | 'en';
 
