@@ -11,6 +11,12 @@ describe('sentences of problems', () => {
     );
   });
 
+  it('calls a field by its title in each language and kind of ledger', () => {
+    const issue = { code: 'row.required', params: { field: 'title', kind: 'project' } } as const;
+    expect(issueText(issue, 'zh')).toBe('“项目名称”没有填写。请补上。');
+    expect(issueText(issue, 'en')).toBe('"Project" is missing. Fill it in.');
+  });
+
   it('never lets a value stand for a placeholder', () => {
     const issue = { code: 'date.unrecognised', params: { text: '{text}' } } as const;
     expect(issueText(issue, 'en')).toContain('"{text}"');

@@ -1,6 +1,7 @@
 /**
  * Sentences for every problem and doubt a ledger can raise: what is wrong and what to do next. {name} stands for
- * a value of the issue's params. Codes are stable; the texts may change.
+ * a value of the issue's params; a name that ends in "field" stands for a field key, shown by its title. Codes
+ * are stable; the texts may change.
  */
 export const issueTexts = {
   // the file
@@ -86,8 +87,8 @@ export const issueTexts = {
   },
   // header and columns
   'header.notFound': {
-    zh: '没有找到表头行。表头应有“{number}”“{title}”等列名；请指定表头所在行，或逐列选择对应的字段。',
-    en: 'No header row was found. A header has columns such as "{number}" and "{title}"; name the row or map the columns.',
+    zh: '没有找到表头行。表头应有“{numberField}”“{titleField}”等列名；请指定表头所在行，或逐列选择对应的字段。',
+    en: 'No header row was found. A header has columns such as "{numberField}" and "{titleField}"; name the row or map the columns.',
   },
   'header.missingColumn': {
     zh: '没有找到“{field}”列。请在列对应中选择哪一列是“{field}”，或在表中补上这一列。',
@@ -123,16 +124,16 @@ export const issueTexts = {
     en: 'No "{field}". Nobody would be accountable for the item; fill it in.',
   },
   'row.noDeadline': {
-    zh: '“{dueOn}”和“{plannedFinish}”都没有填写。没有时限就无法亮灯，请补上其中一项。',
-    en: 'Neither "{dueOn}" nor "{plannedFinish}" is given. Without a deadline there is no light; fill in one.',
+    zh: '“{dueField}”和“{finishField}”都没有填写。没有时限就无法亮灯，请补上其中一项。',
+    en: 'Neither "{dueField}" nor "{finishField}" is given. Without a deadline there is no light; fill in one.',
   },
   'row.duplicateNumber': {
     zh: '序号“{number}”与 {first} 重复。同一清单内序号不能重复；各方面分别编号的，请改为连续编号。',
     en: 'Number "{number}" is already used in {first}. Numbers are unique in a list; number the aspects through.',
   },
   'row.dueBeforeStart': {
-    zh: '{dueCell}“{dueTitle}”{due} 早于 {startCell}“{startTitle}”{start}。请改正其中一个日期。',
-    en: '{dueCell} "{dueTitle}" {due} lies before {startCell} "{startTitle}" {start}. Correct one of them.',
+    zh: '{dueCell}“{dueField}”{due} 早于 {startCell}“{startField}”{start}。请改正其中一个日期。',
+    en: '{dueCell} "{dueField}" {due} lies before {startCell} "{startField}" {start}. Correct one of them.',
   },
   'row.numberMerged': {
     zh: '第 {row} 行的序号和名称与上面的行合并，属于同一事项。请拆开合并：一个事项只占一行。',

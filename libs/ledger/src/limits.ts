@@ -1,0 +1,17 @@
+import type { LedgerLimits } from './ledger-reading.js';
+
+const mebibyte = 1024 * 1024;
+
+/** Limits that hold unless a caller sets others: generous for a county's ledger, small for a machine. */
+export const defaultLimits: LedgerLimits = {
+  bytes: 10 * mebibyte,
+  inflatedBytes: 64 * mebibyte,
+  parts: 2000,
+  rows: 20_000,
+  columns: 200,
+  cellText: 5000,
+  milliseconds: 20_000,
+  heapMegabytes: 512,
+  errors: 5000,
+  warnings: 10_000,
+};
