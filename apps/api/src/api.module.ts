@@ -1,16 +1,20 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DataAccessModule } from '@guatu/data-access';
 import { type Config, PlatformModule } from '@guatu/platform';
+import { BoardApiModule } from './board/board-api.module.js';
 import { CampaignsApiModule } from './campaigns/campaigns-api.module.js';
 import { EventsModule } from './events/events.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { IdentityApiModule } from './identity/identity-api.module.js';
 import { InstanceApiModule } from './instance/instance-api.module.js';
+import { ItemsApiModule } from './items/items-api.module.js';
 import { UnitsApiModule } from './units/units-api.module.js';
 import { UsersApiModule } from './users/users-api.module.js';
 
 const features = [
+  BoardApiModule,
+  ItemsApiModule,
   CampaignsApiModule,
   UnitsApiModule,
   UsersApiModule,

@@ -2,6 +2,14 @@ import { AuditRepository } from './audit/audit.repository.js';
 import { CampaignRepository } from './campaigns/campaign.repository.js';
 import { WorkListRepository } from './campaigns/work-list.repository.js';
 import { EventPublisher } from './events/event-publisher.js';
+import { HistoryRepository } from './audit/history.repository.js';
+import { BoardRepository } from './board/board.repository.js';
+import { CalendarRepository } from './calendar/calendar.repository.js';
+import { AssessmentRepository } from './items/assessment.repository.js';
+import { ItemDetailRepository } from './items/item-detail.repository.js';
+import { ItemListRepository } from './items/item-list.repository.js';
+import { ItemRepository } from './items/item.repository.js';
+import { ListScopeRepository } from './items/list-scope.repository.js';
 import { AccountRepository } from './identity/account.repository.js';
 import { ManagedAccountRepository } from './identity/managed-account.repository.js';
 import { PrincipalRepository } from './identity/principal.repository.js';
@@ -13,9 +21,17 @@ import { UnitRepository } from './units/unit.repository.js';
 /** Every repository of the product. Their methods say what they answer; SQL lives nowhere else. */
 export const repositories = [
   AccountRepository,
+  AssessmentRepository,
   AuditRepository,
+  BoardRepository,
+  CalendarRepository,
   CampaignRepository,
   EventPublisher,
+  HistoryRepository,
+  ItemDetailRepository,
+  ItemListRepository,
+  ItemRepository,
+  ListScopeRepository,
   ManagedAccountRepository,
   OrganisationLock,
   PrincipalRepository,

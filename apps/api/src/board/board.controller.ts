@@ -1,0 +1,18 @@
+import { Controller, Get, Param, ParseIntPipe } from '@nestjs/common';
+import { BoardView, GetBoard } from '@guatu/application';
+import type { Principal } from '@guatu/domain';
+import type { Failure } from '@guatu/platform';
+import { Can } from '../http/access.js';
+import { Caller } from '../http/caller.js';
+
+@Controller('campaigns/:id/board')
+export class BoardController {
+  constructor(private readonly getBoard: GetBoard) {}
+
+  /** The board of a campaign as of today. */
+  @Get()
+  @Can('board.read')
+  read(@Caller() caller: Principal, @Param('id', ParseIntPipe) id: number): Promise<BoardView | Failure> {
+    return this.getBoard.execute(caller, id);
+  }
+}

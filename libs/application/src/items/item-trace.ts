@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { AuditRepository, EventPublisher } from '@guatu/data-access';
+import { changedFields } from './changed-fields.js';
+
+/** Leaves the trace of a change of an item: the audit entry and the word to open pages. */
+@Injectable()
+export class ItemTrace {
+  constructor(
+    private readonly audit: AuditRepository,
+    private readonly events: EventPublisher,
+  ) {}
+
+  async changed(
+    actorId: number,
+    action: string,
+    stored: { id: number; campaignId: number },
+    patch: object,
+    note: string | null = null,
+  ): Promise<void> {
+    const { before, after } = changedFields(stored, patch);
+    await this.audit.append([{ actorId, action, entity: 'item', entityId: stored.id, before, after, note }]);
+    await this.events.publish({ kind: 'changed', campaignId: stored.campaignId, itemId: stored.id });
+  }
+}
