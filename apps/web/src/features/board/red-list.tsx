@@ -1,0 +1,74 @@
+import { CheckCircleOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { LightWithReasons } from '../../components/light/light-with-reasons.js';
+import { EmptyState } from '../../components/state/empty-state.js';
+import type { Board } from '../../lib/api/types.js';
+import { usePhone } from '../../lib/browser/use-media.js';
+import { itemsHref } from '../../lib/items/item-filter.js';
+import { RedCards } from './red-cards.js';
+
+/** Red items, most overdue first: why, whose, how late, what next. */
+export function RedList({ board }: { board: Board }) {
+  const { t } = useTranslation('board');
+  const phone = usePhone();
+  const all = itemsHref({ campaign: board.campaignId, light: ['red'] });
+  return (
+    <section className="card board-reds" aria-labelledby="reds-title">
+      <div className="section-head board-card-head">
+        <h2 id="reds-title">{t('reds')}</h2>
+        <Link to={all}>{t('total', { count: board.counts.red })}</Link>
+      </div>
+      {board.reds.length === 0 ? (
+        <EmptyState icon={<CheckCircleOutlined />} title={t('redsEmpty')} hint={t('redsEmptyHint')} />
+      ) : phone ? (
+        <RedCards reds={board.reds} />
+      ) : (
+        <div className="board-scroll">
+          <table className="board-table">
+            <thead>
+              <tr>
+                <th scope="col">{t('col.title')}</th>
+                <th scope="col">{t('col.reason')}</th>
+                <th scope="col">{t('col.unit')}</th>
+                <th scope="col" className="cell-number" title={t('col.overdueHint')}>
+                  {t('col.overdue')}
+                </th>
+                <th scope="col">{t('col.person')}</th>
+                <th scope="col">{t('col.next')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {board.reds.map((item) => (
+                <tr key={item.id}>
+                  <th scope="row">
+                    <span className="red-title">
+                      <LightWithReasons item={item} />
+                      <Link to={`/items/${item.id}`} className="clip" title={item.title}>
+                        {item.number} {item.title}
+                      </Link>
+                    </span>
+                  </th>
+                  <td className="clip" title={item.reasons.map((reason) => reason.text).join('；')}>
+                    {item.reasons[0]?.text}
+                  </td>
+                  <td className="clip">{item.leadUnit?.label}</td>
+                  <td className="cell-number">{item.daysOverdue > 0 ? item.daysOverdue : '—'}</td>
+                  <td className="clip">{item.contactName ?? item.leaderName}</td>
+                  <td className="clip" title={item.nextStep ?? undefined}>
+                    {item.nextStep ?? <span className="soft">{t('noNext')}</span>}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {board.counts.red > board.reds.length && (
+        <p className="board-more">
+          <Link to={all}>{t('redsMore', { count: board.reds.length })}</Link>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { useCallback } from 'react';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import type { Campaign } from '../api/types.js';
+import { chooseCampaign } from './choose-campaign.js';
+import { useCampaigns } from './get-campaigns.js';
+
+const storageKey = 'guatu.campaign';
+
+function remembered(): number | null {
+  const text = localStorage.getItem(storageKey);
+  return text ? Number(text) : null;
+}
+
+interface CampaignChoice {
+  campaigns: readonly Campaign[];
+  campaign: Campaign | undefined;
+  pending: boolean;
+  error: unknown;
+  /** Switches; filters of the other campaign are dropped from the address. */
+  choose: (id: number) => void;
+}
+
+/** The campaign that the page is about, and how to switch it. */
+export function useCampaign(): CampaignChoice {
+  const { data: campaigns = [], isPending, error } = useCampaigns();
+  const [search] = useSearchParams();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const inAddress = search.get('campaign');
+  const campaign = chooseCampaign(campaigns, inAddress ? Number(inAddress) : null, remembered());
+  const choose = useCallback(
+    (id: number) => {
+      localStorage.setItem(storageKey, String(id));
+      // A page of one item belongs to its campaign, so a switch leads to the list.
+      const target = /^\/items\/|^\/import\//.test(pathname) ? '/items' : pathname;
+      void navigate(`${target}?campaign=${id}`);
+    },
+    [navigate, pathname],
+  );
+  return { campaigns, campaign, pending: isPending, error, choose };
+}
