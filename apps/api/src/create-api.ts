@@ -41,7 +41,6 @@ export async function createApi(
   measureRequests(app);
   serveDocs(app);
   if (config.webRoot) await serveWeb(app, config.webRoot);
-  app.enableShutdownHooks([]);
   await app.init();
   return app;
 }

@@ -1,1 +1,33 @@
-export {};
+import { Closing } from './console/closing.js';
+import { explain } from './console/explain.js';
+import { runStandalone, type StandaloneOptions } from './run-standalone.js';
+
+/**
+ * Everything in one process. Ends with code 0 after a signal, with code 1 and a message after a failure; both ways
+ * what was opened is closed first.
+ */
+export async function main(options: StandaloneOptions): Promise<void> {
+  const closing = new Closing();
+  const end = async (code: number): Promise<never> => {
+    const clean = await closing.closeAll();
+    process.exit(clean ? code : 1);
+  };
+  const fail = (error: unknown) => {
+    console.error(explain(error));
+    return end(1);
+  };
+  let stopping = false;
+  const stop = () => {
+    // The second Ctrl-C of somebody in a hurry; the watchdog of PostgreSQL still ends the database.
+    if (stopping) process.exit(130);
+    stopping = true;
+    console.log('\n正在停止 · stopping …');
+    void end(0);
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
+  try {
+    await runStandalone(options, closing, (error) => void fail(error));
+  } catch (error) {
+    if (!stopping) await fail(error);
+  }
+}

@@ -1,1 +1,2 @@
-export {};
+export * from './create-worker.js';
+export * from './worker.module.js';

@@ -2,7 +2,7 @@ import { Controller, type MessageEvent, Sse } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import type { LiveEvent } from '@guatu/data-access';
 import type { Principal } from '@guatu/domain';
-import { bufferTime, filter, interval, map, merge, mergeMap, type Observable } from 'rxjs';
+import { bufferTime, filter, interval, last, map, merge, mergeMap, type Observable, takeUntil } from 'rxjs';
 import { SignedIn } from '../http/access.js';
 import { Caller } from '../http/caller.js';
 import { LiveEvents } from './live-events.js';
@@ -25,7 +25,10 @@ export class EventsController {
       bufferTime(gatherMs),
       mergeMap((events) => distinct(events.map(toMessage))),
     );
-    const heartbeat = interval(heartbeatMs).pipe(map(() => ({ type: 'heartbeat', data: {} })));
+    const heartbeat = interval(heartbeatMs).pipe(
+      map(() => ({ type: 'heartbeat', data: {} })),
+      takeUntil(this.live.events.pipe(last(null, null))),
+    );
     return merge(changes, heartbeat);
   }
 }

@@ -1,4 +1,11 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationShutdown,
+  type OnModuleInit,
+} from '@nestjs/common';
 import { liveEventChannel, type LiveEvent } from '@guatu/data-access';
 import { CONFIG, type Config } from '@guatu/platform';
 import pg from 'pg';
@@ -11,7 +18,7 @@ const retryMs = 2_000;
  * good: `resumed` tells every page to ask again.
  */
 @Injectable()
-export class LiveEvents implements OnModuleInit, OnApplicationShutdown {
+export class LiveEvents implements OnModuleInit, BeforeApplicationShutdown, OnApplicationShutdown {
   readonly events = new Subject<LiveEvent | { kind: 'resumed' }>();
   private readonly logger = new Logger(LiveEvents.name);
   private client: pg.Client | undefined;
@@ -24,10 +31,14 @@ export class LiveEvents implements OnModuleInit, OnApplicationShutdown {
     await this.listen();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the server closes: it waits for open streams, and they end with this. */
+  beforeApplicationShutdown(): void {
     this.stopped = true;
-    clearTimeout(this.retry);
     this.events.complete();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearTimeout(this.retry);
     await this.client?.end().catch(() => undefined);
   }
 

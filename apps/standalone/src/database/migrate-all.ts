@@ -1,0 +1,12 @@
+import { migrate } from '@guatu/data-access';
+import type { Config } from '@guatu/platform';
+import { migrateQueue } from '@guatu/queue';
+
+/**
+ * Every deploy step on the database: our schema, and the queue's when it lives there.
+ * @throws NewerSchemaError
+ */
+export async function migrateAll(config: Config, url: string): Promise<void> {
+  await migrate(url);
+  if (config.queueBackend === 'postgres') await migrateQueue(url);
+}
