@@ -45,6 +45,8 @@ afterAll(async () => {
   await database?.drop();
 });
 
+const sumOf = (groups: { total: number }[]) => groups.reduce((sum, group) => sum + group.total, 0);
+
 const report = (caller: TestCaller, id: number, version: number, body: object) =>
   caller.post(`/items/${id}/progress`, body, { 'if-match': `"${version}"` });
 
@@ -146,6 +148,32 @@ describe('reporting progress', () => {
       milestones: [{ id: milestone.id, doneOn: today }],
     });
     expect(ticked.json()).toMatchObject({ light: 'green', milestones: [{ doneOn: today }] });
+  });
+});
+
+describe('an Idempotency-Key', () => {
+  it('makes a report sent twice, or five times at once, one report', async () => {
+    const id = await make.item(list, housing);
+    const send = (completionRate: number, key: string) =>
+      clerk.post(`/items/${id}/progress`, { completionRate }, { 'if-match': '"1"', 'idempotency-key': key });
+    const answers = await Promise.all([1, 2, 3, 4, 5].map(() => send(25, 'same')));
+    expect(new Set(answers.map((answer) => answer.statusCode))).toEqual(new Set([201]));
+    expect(new Set(answers.map((answer) => answer.body)).size).toBe(1);
+    expect(answers.filter((answer) => answer.headers['idempotency-replayed'] === 'true')).toHaveLength(4);
+    expect((await clerk.get(`/items/${id}/history`)).json().entries).toHaveLength(1);
+    expect((await send(26, 'same')).json().code).toBe('common.keyReused');
+  });
+
+  it('is free again after a refused request', async () => {
+    const id = await make.item(list, housing);
+    const send = (version: number) =>
+      clerk.post(
+        `/items/${id}/progress`,
+        { completionRate: 5 },
+        { 'if-match': `"${version}"`, 'idempotency-key': 'k' },
+      );
+    expect((await send(7)).statusCode).toBe(412);
+    expect((await send(1)).statusCode).toBe(201);
   });
 });
 
@@ -292,9 +320,8 @@ describe('board', () => {
     expect(answer.statusCode).toBe(200);
     const board = answer.json();
     const { total } = (await leader.get(`/items?campaignId=${campaign}&total=true`)).json();
-    const add = (groups: { total: number }[]) => groups.reduce((sum, group) => sum + group.total, 0);
     const all = Object.values<number>(board.counts).reduce((sum, count) => sum + count, 0);
-    expect({ total: board.total, all, lists: add(board.lists), units: add(board.units) }).toEqual({
+    expect({ total: board.total, all, lists: sumOf(board.lists), units: sumOf(board.units) }).toEqual({
       total,
       all: total,
       lists: total,

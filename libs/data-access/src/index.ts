@@ -36,3 +36,4 @@ export * from './items/item-scope.js';
 export * from './items/item-sort.js';
 export * from './items/item.repository.js';
 export * from './items/list-scope.repository.js';
+export * from './idempotency/idempotency.repository.js';

@@ -5,6 +5,7 @@ import { EventPublisher } from './events/event-publisher.js';
 import { HistoryRepository } from './audit/history.repository.js';
 import { BoardRepository } from './board/board.repository.js';
 import { CalendarRepository } from './calendar/calendar.repository.js';
+import { IdempotencyRepository } from './idempotency/idempotency.repository.js';
 import { AssessmentRepository } from './items/assessment.repository.js';
 import { ItemDetailRepository } from './items/item-detail.repository.js';
 import { ItemListRepository } from './items/item-list.repository.js';
@@ -28,6 +29,7 @@ export const repositories = [
   CampaignRepository,
   EventPublisher,
   HistoryRepository,
+  IdempotencyRepository,
   ItemDetailRepository,
   ItemListRepository,
   ItemRepository,

@@ -278,6 +278,8 @@ CREATE TABLE digest (
   content       jsonb NOT NULL,
   created_at    timestamptz NOT NULL DEFAULT now(),
   read_at       timestamptz,
+  -- set when a copy leaves the house; until then a later scan of the day may still add to it
+  sealed_at     timestamptz,
   UNIQUE (recipient_id, day)
 );
 
@@ -308,13 +310,15 @@ CREATE TABLE delivery (
   status           text NOT NULL DEFAULT 'queued' CHECK (status IN ('queued','sending','sent','failed')),
   attempts         integer NOT NULL DEFAULT 0,
   claimed_until    timestamptz,
+  -- a delivery still open then has lost its job (or used up its tries) and is queued again
+  wake_at          timestamptz NOT NULL DEFAULT now() + interval '5 minutes',
   last_error       text,
   created_at       timestamptz NOT NULL DEFAULT now(),
   sent_at          timestamptz,
   UNIQUE (digest_id, channel),
   CHECK ((status = 'sent') = (sent_at IS NOT NULL))
 );
-CREATE INDEX delivery_open_idx ON delivery (created_at) WHERE status IN ('queued','sending');
+CREATE INDEX delivery_open_idx ON delivery (wake_at) WHERE status IN ('queued','sending');
 
 CREATE TABLE outbox (
   id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -360,7 +364,8 @@ CREATE TABLE idempotent_response (
   key           text NOT NULL CHECK (length(key) BETWEEN 1 AND 200),
   request_hash  bytea NOT NULL,
   status        integer,
-  body          jsonb,
+  -- json, not jsonb: a replay is the same bytes
+  body          json,
   created_at    timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (user_id, key)
 );
