@@ -1,5 +1,6 @@
 import { BadPayloadError, InlineJobQueue } from '@guatu/queue';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { adminQuery } from '../support/admin-query.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { findRedisServer, startRedis } from '../support/redis-server.js';
 import { queueConformance } from './queue-cases.js';
@@ -16,6 +17,28 @@ describe('queue on PostgreSQL', () => {
   queueConformance(async () => {
     database = await createTestDatabase();
     return { backend: 'postgres', url: database.url };
+  });
+
+  it('goes on after every connection was cut', async () => {
+    database = await createTestDatabase();
+    const h = new Harness({ backend: 'postgres', url: database.url });
+    await h.worker();
+    const queue = h.queue();
+    await queue.enqueue('deliveries.send', { deliveryId: 'before' });
+    await h.until(() => h.outcomes.length === 1);
+    await adminQuery(
+      database.url,
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+    );
+    await h.until(() => h.errors.length > 0);
+    await queue.enqueue('deliveries.send', { deliveryId: 'after' });
+    await h.until(() => h.outcomes.length === 2);
+    expect(h.calls.map(({ payload }) => payload)).toEqual([
+      { deliveryId: 'before' },
+      { deliveryId: 'after' },
+    ]);
+    await h.close();
   });
 });
 

@@ -20,7 +20,9 @@ export async function lockFolder({ folder, lockFile }: ClusterLayout): Promise<(
       if (errnoOf(cause) !== 'EEXIST' || attempt > 2) throw folderUnusable(folder, cause);
       const owner = await readOwner(lockFile);
       if (owner !== null && owns(owner, lockFile)) throw inUse(folder, owner.pid, cause);
-      await rm(lockFile, { force: true });
+      await rm(lockFile, { force: true }).catch((error: unknown) => {
+        throw folderUnusable(folder, error);
+      });
     }
   }
   heldHere.add(lockFile);

@@ -49,8 +49,15 @@ export class JobWorker {
    */
   async start(): Promise<void> {
     this.handlers.assertComplete();
-    for (const queue of this.options.queues) this.workers.push(this.open(queue));
-    await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
+    this.workers.push(...this.options.queues.map((queue) => this.open(queue)));
+    try {
+      // Only then run: a BullMQ worker that runs without a usable server tries again without a pause.
+      await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
+    } catch (error) {
+      await this.close(0);
+      throw error;
+    }
+    for (const worker of this.workers) worker.run().catch(this.options.onError);
   }
 
   /**
@@ -78,6 +85,7 @@ export class JobWorker {
   private open(queue: QueueName): AnyWorker {
     const { concurrency = 5, lockMs = 30_000, onOutcome, onError } = this.options;
     const worker = openWorker(this.server, queue, (job) => this.process(job), {
+      autorun: false,
       concurrency,
       lockDuration: lockMs,
       stalledInterval: lockMs / 2,
