@@ -2,17 +2,23 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DataAccessModule } from '@guatu/data-access';
 import { type Config, PlatformModule } from '@guatu/platform';
 import { BoardApiModule } from './board/board-api.module.js';
+import { AlertsApiModule } from './alerts/alerts-api.module.js';
 import { CampaignsApiModule } from './campaigns/campaigns-api.module.js';
 import { EventsModule } from './events/events.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { IdentityApiModule } from './identity/identity-api.module.js';
+import { InboxApiModule } from './inbox/inbox-api.module.js';
 import { InstanceApiModule } from './instance/instance-api.module.js';
 import { ItemsApiModule } from './items/items-api.module.js';
+import { MailSettingsApiModule } from './mail-settings/mail-settings-api.module.js';
 import { UnitsApiModule } from './units/units-api.module.js';
 import { UsersApiModule } from './users/users-api.module.js';
 
 const features = [
+  AlertsApiModule,
+  InboxApiModule,
+  MailSettingsApiModule,
   BoardApiModule,
   ItemsApiModule,
   CampaignsApiModule,

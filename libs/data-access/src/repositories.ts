@@ -1,3 +1,9 @@
+import { AlertLedgerRepository } from './alerts/alert-ledger.repository.js';
+import { AlertRuleRepository } from './alerts/alert-rule.repository.js';
+import { AlertScanRepository } from './alerts/alert-scan.repository.js';
+import { DeliveryRepository } from './alerts/delivery.repository.js';
+import { DigestRepository } from './alerts/digest.repository.js';
+import { InboxRepository } from './alerts/inbox.repository.js';
 import { AuditRepository } from './audit/audit.repository.js';
 import { CampaignRepository } from './campaigns/campaign.repository.js';
 import { WorkListRepository } from './campaigns/work-list.repository.js';
@@ -16,26 +22,34 @@ import { ManagedAccountRepository } from './identity/managed-account.repository.
 import { PrincipalRepository } from './identity/principal.repository.js';
 import { SessionRepository } from './identity/session.repository.js';
 import { SettingRepository } from './settings/setting.repository.js';
+import { OutboxRepository } from './outbox/outbox.repository.js';
 import { OrganisationLock } from './units/organisation-lock.js';
 import { UnitRepository } from './units/unit.repository.js';
 
 /** Every repository of the product. Their methods say what they answer; SQL lives nowhere else. */
 export const repositories = [
   AccountRepository,
+  AlertLedgerRepository,
+  AlertRuleRepository,
+  AlertScanRepository,
   AssessmentRepository,
   AuditRepository,
   BoardRepository,
   CalendarRepository,
   CampaignRepository,
+  DeliveryRepository,
+  DigestRepository,
   EventPublisher,
   HistoryRepository,
   IdempotencyRepository,
+  InboxRepository,
   ItemDetailRepository,
   ItemListRepository,
   ItemRepository,
   ListScopeRepository,
   ManagedAccountRepository,
   OrganisationLock,
+  OutboxRepository,
   PrincipalRepository,
   SessionRepository,
   SettingRepository,

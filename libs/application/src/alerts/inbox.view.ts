@@ -7,9 +7,11 @@ export class DigestLineView {
 }
 
 export class DigestSectionView {
-  /** 'newlyOverdue' | 'stillOverdue' | 'dueSoon' */
-  code!: string;
+  code!: 'newlyOverdue' | 'stillOverdue' | 'dueSoon';
+  /** Name of the section with its count, in the recipient's language. */
   title!: string;
+  /** Items in the section; `lines` shows the first of them. */
+  total!: number;
   lines!: DigestLineView[];
 }
 
@@ -35,10 +37,22 @@ export class ScanResultView {
   day!: string;
   /** False on a rest day: nothing is sent. */
   workingDay!: boolean;
+  /** Occurrences that this scan put into the ledger and into a digest. */
   fired!: number;
+  /** Occurrences put into the ledger only: something newer took their place. */
   superseded!: number;
+  /** Digests written or added to. */
   digests!: number;
+  /** Messages handed over for sending; the inbox needs none. */
   deliveries!: number;
+}
+
+/** How a message went out, or why not yet. */
+export class AlertDeliveryView {
+  channel!: 'inApp' | 'email';
+  status!: 'queued' | 'sending' | 'sent' | 'failed';
+  /** What the other side answered, when it did not go out. */
+  lastError!: string | null;
 }
 
 /** One line of the alert ledger. */
@@ -52,6 +66,8 @@ export class AlertView {
   firesOn!: string;
   outcome!: 'sent' | 'superseded';
   channels!: string[];
+  /** Of the digest it went out with; empty when superseded. */
+  deliveries!: AlertDeliveryView[];
   createdAt!: string;
 }
 

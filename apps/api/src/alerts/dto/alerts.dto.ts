@@ -1,0 +1,41 @@
+import type { ListAlertsInput } from '@guatu/application';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsPositive, Max } from 'class-validator';
+import { IfPresent } from '../../http/if-present.js';
+import { IsBusinessDay } from '../../http/is-business-day.js';
+
+export class ScanAlertsDto {
+  /** The day to stand on; today unless given, never later. */
+  @IfPresent()
+  @IsBusinessDay()
+  day?: string;
+}
+
+export class ListAlertsQueryDto implements ListAlertsInput {
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @IsPositive()
+  campaignId?: number;
+
+  /** Items led by this unit or one below it. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @IsPositive()
+  unitId?: number;
+
+  /** `nextCursor` of the page before. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @IsPositive()
+  cursor?: number;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @IsPositive()
+  @Max(200)
+  limit: number = 50;
+}

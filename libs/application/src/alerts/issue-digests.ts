@@ -1,0 +1,83 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Channel, emailChannel, inAppChannel } from '@guatu/channels';
+import {
+  DigestRepository,
+  EventPublisher,
+  type NewDigest,
+  OutboxRepository,
+  type StoredDigest,
+} from '@guatu/data-access';
+import { CONFIG, type Config } from '@guatu/platform';
+import { ReadSmtpSettings } from '../mail-settings/read-smtp-settings.js';
+import { writeDigest } from './digest/write-digest.js';
+import type { ScanFacts, ScanPass } from './scan-pass.js';
+
+/** Digests written with one statement; each is a few kilobytes. */
+const batch = 200;
+
+export interface IssuedDigests {
+  written: StoredDigest[];
+  /** Deliveries that have to be sent. */
+  deliveries: number;
+}
+
+/** Writes the digests of a scan, with their deliveries and the jobs that send them; call it in the scan's transaction. */
+@Injectable()
+export class IssueDigests {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly digests: DigestRepository,
+    private readonly outbox: OutboxRepository,
+    private readonly events: EventPublisher,
+    private readonly readSmtpSettings: ReadSmtpSettings,
+  ) {}
+
+  async execute(pass: ScanPass, facts: ScanFacts): Promise<IssuedDigests> {
+    const channels = await this.openChannels();
+    const drafts = pass.finished().toSorted(([a], [b]) => a - b);
+    const issued: IssuedDigests = { written: [], deliveries: 0 };
+    for (let at = 0; at < drafts.length; at += batch) {
+      const digests = drafts.slice(at, at + batch).map(([recipientId, draft]): NewDigest => {
+        const locale = facts.recipients.get(recipientId)?.locale ?? 'zh';
+        const { day, calendar } = facts;
+        return {
+          recipientId,
+          ...writeDigest(draft.finish(), locale, day, calendar, this.config.publicUrl),
+        };
+      });
+      const written = await this.digests.write(facts.day, digests);
+      issued.written.push(...written);
+      issued.deliveries += await this.deliver(written, channels, facts);
+      await this.events.publish({ kind: 'inbox', userIds: written.map(({ recipientId }) => recipientId) });
+    }
+    return issued;
+  }
+
+  private async deliver(
+    written: readonly StoredDigest[],
+    channels: readonly Channel[],
+    facts: ScanFacts,
+  ): Promise<number> {
+    const deliveries = written.flatMap(({ id: digestId, recipientId }) =>
+      channels.flatMap((channel) => {
+        const email = facts.recipients.get(recipientId)?.email ?? null;
+        const address = channel.addressOf({ userId: recipientId, email });
+        return address === null
+          ? []
+          : [{ digestId, channel: channel.name, address, done: !channel.leavesHouse }];
+      }),
+    );
+    const toSend = await this.digests.addDeliveries(deliveries);
+    await this.outbox.append(
+      toSend.map((id) => ({ job: 'deliveries.send', payload: { deliveryId: String(id) } })),
+    );
+    return toSend.length;
+  }
+
+  /** Mail with an unreadable password counts as open: its messages wait until that is mended. */
+  private async openChannels(): Promise<Channel[]> {
+    const smtp = await this.readSmtpSettings.execute();
+    if (smtp.state === 'ready' && smtp.enabled) return [inAppChannel, emailChannel(smtp.settings)];
+    return [inAppChannel];
+  }
+}
