@@ -8,8 +8,9 @@ import { serverEnvironment, type Launcher } from './launcher.js';
 /** Crash recovery after a power cut replays at most a few minutes of changes; beyond this something hangs. */
 const startLimit = 300_000;
 
-/** What the server says of every client still connected at a shutdown or at a forced DROP DATABASE: no trouble. */
-const disconnected = 'terminating connection due to administrator command';
+/** Said to clients that are cut off by a shutdown or a forced DROP DATABASE, or that come too early: no trouble. */
+const harmless =
+  /terminating connection due to administrator command|the database system is (starting up|shutting)/;
 
 /** A server that accepts connections. */
 export interface ServerProcess {
@@ -79,7 +80,7 @@ export async function startServer(
     child.once('close', (code) => fail(`ended with code ${code}`));
     reader.on('line', (line) => {
       if (lines.push(line) > 40) lines.shift();
-      if (/\b(FATAL|PANIC):/.test(line) && !line.includes(disconnected)) onTrouble(line);
+      if (/\b(FATAL|PANIC):/.test(line) && !harmless.test(line)) onTrouble(line);
       if (line.includes('database system is ready to accept connections')) {
         clearTimeout(limit);
         resolve();
