@@ -9,6 +9,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Config } from '@guatu/platform';
 import { ApiModule } from './api.module.js';
 import { Metrics } from './health/metrics.js';
+import { setApiPrefix } from './http/api-prefix.js';
 import { securityHeaders } from './http/security-headers.js';
 import { serveWeb } from './http/serve-web.js';
 import { serveDocs } from './openapi/serve-docs.js';
@@ -37,7 +38,7 @@ export async function createApi(
   await app.register(cookie);
   await app.register(compress, { threshold: 1_024, encodings: ['br', 'gzip'] });
   await app.register(multipart, { limits: { files: 1, fields: 10, fileSize: config.maxUploadBytes } });
-  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
+  setApiPrefix(app);
   measureRequests(app);
   serveDocs(app);
   if (config.webRoot) await serveWeb(app, config.webRoot);

@@ -1,4 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import { commonFailures, FailureError } from '@guatu/platform';
 import type { Principal } from '@guatu/domain';
 import type { ApiRequest } from './api-request.js';
@@ -12,9 +13,24 @@ export const Caller = createParamDecorator((_: unknown, context: ExecutionContex
   return principal;
 });
 
+/** Puts the header into the API document of whatever route asks for the version. */
+const documentIfMatch: ParameterDecorator = (target, key) => {
+  const descriptor = key === undefined ? undefined : Object.getOwnPropertyDescriptor(target, key);
+  if (key === undefined || !descriptor) return;
+  const schema = { type: 'string', example: '"3"' };
+  ApiHeader({ name: 'If-Match', required: true, description: 'Version that was seen', schema })(
+    target,
+    key,
+    descriptor,
+  );
+};
+
 /** The version the caller has seen, from If-Match: "3". Without it a change is refused (428). */
-export const SeenVersion = createParamDecorator((_: unknown, context: ExecutionContext): number => {
-  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(requestOf(context).headers['if-match'] ?? '')?.[1];
-  if (version === undefined) throw new FailureError(commonFailures.versionMissing());
-  return Number(version);
-});
+export const SeenVersion = createParamDecorator(
+  (_: unknown, context: ExecutionContext): number => {
+    const version = /^(?:W\/)?"(\d{1,9})"$/.exec(requestOf(context).headers['if-match'] ?? '')?.[1];
+    if (version === undefined) throw new FailureError(commonFailures.versionMissing());
+    return Number(version);
+  },
+  [documentIfMatch],
+);

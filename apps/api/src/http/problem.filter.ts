@@ -4,6 +4,7 @@ import { commonFailures, Failure, FailureError } from '@guatu/platform';
 import type { FastifyReply } from 'fastify';
 import { localeOf, type ApiRequest } from './api-request.js';
 import { constraintFailure } from './constraint-failure.js';
+import type { ProblemDto } from './dto/problem.dto.js';
 
 /** The one place where anything thrown becomes RFC 9457 problem details. */
 @Catch()
@@ -26,8 +27,8 @@ export class ProblemFilter implements ExceptionFilter {
         code: failure.code,
         detail: failure.message(locale),
         instance: request.url,
-        ...(failure.paths.length > 0 && { errors: failure.paths }),
-      });
+        ...(failure.paths.length > 0 && { errors: [...failure.paths] }),
+      } satisfies ProblemDto);
   }
 
   private failureOf(error: unknown): Failure {
