@@ -17,6 +17,11 @@ import { ItemDetailRepository } from './items/item-detail.repository.js';
 import { ItemListRepository } from './items/item-list.repository.js';
 import { ItemRepository } from './items/item.repository.js';
 import { ListScopeRepository } from './items/list-scope.repository.js';
+import { CampaignUnitRepository } from './imports/campaign-unit.repository.js';
+import { ImportBatchRepository } from './imports/import-batch.repository.js';
+import { ImportRowRepository } from './imports/import-row.repository.js';
+import { LedgerItemRepository } from './imports/ledger-item.repository.js';
+import { LedgerWriteRepository } from './imports/ledger-write.repository.js';
 import { AccountRepository } from './identity/account.repository.js';
 import { ManagedAccountRepository } from './identity/managed-account.repository.js';
 import { PrincipalRepository } from './identity/principal.repository.js';
@@ -37,15 +42,20 @@ export const repositories = [
   BoardRepository,
   CalendarRepository,
   CampaignRepository,
+  CampaignUnitRepository,
   DeliveryRepository,
   DigestRepository,
   EventPublisher,
   HistoryRepository,
   IdempotencyRepository,
   InboxRepository,
+  ImportBatchRepository,
+  ImportRowRepository,
   ItemDetailRepository,
   ItemListRepository,
   ItemRepository,
+  LedgerItemRepository,
+  LedgerWriteRepository,
   ListScopeRepository,
   ManagedAccountRepository,
   OrganisationLock,

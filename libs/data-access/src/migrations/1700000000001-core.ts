@@ -359,6 +359,19 @@ CREATE TABLE import_batch (
 );
 CREATE INDEX import_batch_author_idx ON import_batch (author_id, created_at DESC);
 
+-- What an import would do with each row of its sheet, for paging; gone when the import expires.
+CREATE TABLE import_row (
+  batch_id     integer NOT NULL REFERENCES import_batch(id) ON DELETE CASCADE,
+  sheet_row    integer NOT NULL,
+  result       text NOT NULL CHECK (result IN ('new','changed','unchanged','failed','skipped')),
+  number       text,
+  title        text,
+  changes      jsonb NOT NULL,
+  problems     jsonb NOT NULL,
+  skip_reason  text,
+  PRIMARY KEY (batch_id, sheet_row)
+);
+
 CREATE TABLE idempotent_response (
   user_id       integer NOT NULL REFERENCES app_user(id) ON DELETE CASCADE,
   key           text NOT NULL CHECK (length(key) BETWEEN 1 AND 200),
@@ -386,7 +399,7 @@ export class Core1700000000001 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE setting, idempotent_response, import_batch, audit_entry, outbox, delivery, alert_ledger, digest,
+      DROP TABLE setting, idempotent_response, import_row, import_batch, audit_entry, outbox, delivery, alert_ledger, digest,
         alert_rule, calendar_year, calendar_day, board_day, light_assessment, progress_report, milestone,
         unit_assignment, project_profile, work_item, aspect, work_list, campaign, api_token, session, user_role,
         app_user, unit`);
