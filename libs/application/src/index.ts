@@ -62,3 +62,5 @@ export * from './mail-settings/get-mail-settings.js';
 export * from './mail-settings/mail-settings.module.js';
 export * from './mail-settings/test-mail.js';
 export * from './mail-settings/update-mail-settings.js';
+export * from './outbox/relay-outbox.js';
+export * from './alerts/wake-deliveries.js';
