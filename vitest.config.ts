@@ -9,6 +9,9 @@ const alias = Object.fromEntries([
   ...['api', 'worker'].map((name) => [`@guatu/${name}`, app(name)] as const),
 ]);
 
+/** Start the product as its users do, so they need the build. */
+const builtSpecs = ['test/e2e/{start,browser}-*.spec.ts'];
+
 /** Tiers: unit needs nothing; the others share one embedded PostgreSQL started by the global set-up. */
 export default defineConfig({
   resolve: { alias },
@@ -26,8 +29,19 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['test/{medium,e2e,conformance}/**/*.spec.ts'],
+          exclude: builtSpecs,
           globalSetup: ['test/support/global-setup.ts'],
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'built',
+          include: builtSpecs,
+          globalSetup: ['test/support/build-setup.ts', 'test/support/global-setup.ts'],
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

@@ -9,7 +9,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const settings = ['package-lock.json', 'tsconfig.json'];
 
 /** A build that failed; the message holds what the compiler said. */
-export class BuildError extends Error {}
+export class BuildError extends Error {
+  name = 'BuildError';
+}
 
 /** Compiles apps and libs into dist, unless the build there is of these very sources. */
 export const buildServer = () =>

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { BuildError, buildServer, buildWeb } from './build.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const roles = ['standalone', 'api', 'worker', 'migrate'];
+const roles = ['standalone', 'api', 'worker', 'migrate', 'build'];
 const usage = `Usage: guatu [role] [options]
 
 Roles
@@ -12,6 +12,7 @@ Roles
   api          HTTP only; needs DATABASE_URL
   worker       background jobs only; needs DATABASE_URL
   migrate      brings the database up to this release, then ends
+  build        builds what is missing or stale, then ends
 
 Options
   --empty      start without the demonstration data (standalone, first start)
@@ -40,12 +41,14 @@ const leave = () => process.exit(130);
 async function start(role, options) {
   const isSource = existsSync(new URL('../nest-cli.json', import.meta.url));
   const mayBuild = isSource && !options.has('--no-build');
-  const pageReady = role === 'standalone' && mayBuild ? buildWeb() : Promise.resolve();
+  const needsPage = role === 'standalone' || role === 'build';
+  const pageReady = needsPage && mayBuild ? buildWeb() : Promise.resolve();
   // Looked at later; until then a failed page build must not end the process by itself.
   pageReady.catch(() => undefined);
   process.on('SIGINT', leave).on('SIGTERM', leave);
   try {
     if (mayBuild) await buildServer();
+    if (role === 'build') return await pageReady;
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
     console.error(error.message);
@@ -59,5 +62,6 @@ async function start(role, options) {
   }
   const program = await import(pathToFileURL(file).href);
   process.removeListener('SIGINT', leave).removeListener('SIGTERM', leave);
-  await program.main({ root, empty: options.has('--empty'), pageReady });
+  // api and worker run by being loaded, as under `nest start`.
+  await program.main?.({ root, empty: options.has('--empty'), pageReady });
 }

@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { DescribeInstance, SETUP_CODE } from '@guatu/application';
 import { ConfigError, readConfig } from '@guatu/platform';
 import { createApi } from './create-api.js';
 
@@ -6,9 +7,12 @@ import { createApi } from './create-api.js';
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const app = await createApi(config);
-  app.enableShutdownHooks();
+  app.enableShutdownHooks(undefined, { useProcessExit: true });
   await app.listen(config.port, config.host);
-  new Logger('Api').log(`listening on ${await app.getUrl()}`);
+  const log = new Logger('Api');
+  log.log(`listening on ${await app.getUrl()}`);
+  const { setupNeeded } = await app.get(DescribeInstance, { strict: false }).execute();
+  if (setupNeeded) log.log(`set-up code: ${app.get<string>(SETUP_CODE, { strict: false })}`);
 }
 
 main().catch((error: unknown) => {

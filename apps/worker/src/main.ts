@@ -6,7 +6,7 @@ import { createWorker } from './create-worker.js';
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const app = await createWorker(config);
-  app.enableShutdownHooks();
+  app.enableShutdownHooks(undefined, { useProcessExit: true });
   new Logger('Worker').log(`serving ${config.queues.join(', ') || 'all queues'}`);
 }
 

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AlertsJobsModule, ItemsJobs, ItemsModule } from '@guatu/application';
 import { DataAccessModule } from '@guatu/data-access';
 import { type Config, PlatformModule } from '@guatu/platform';
 import { QueueModule } from '@guatu/queue';
@@ -21,8 +22,10 @@ export class WorkerModule {
           role: 'worker',
           queues: config.queues,
         }),
+        ItemsModule,
+        AlertsJobsModule,
       ],
-      providers: [HealthServer, Schedules],
+      providers: [ItemsJobs, HealthServer, Schedules],
     };
   }
 }

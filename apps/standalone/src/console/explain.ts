@@ -29,6 +29,8 @@ export function explain(error: unknown): string {
     );
   const problem = databaseProblem(error);
   if (problem) return explain(problem);
+  // The compiler of the page has said it all.
+  if (error instanceof Error && error.name === 'BuildError') return error.message;
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return lines(
     '发生意外错误，详见下方。',

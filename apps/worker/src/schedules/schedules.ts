@@ -11,9 +11,11 @@ export const schedules = {
   'items.assessDay': '5 0 * * *',
   /** Before offices begin to work. */
   'alerts.scan': '30 8 * * *',
+  /** The outbox wakes its relay itself; this is for deliveries whose sender died and notifications that got lost. */
+  'outbox.relay': '* * * * *',
 } as const;
 
-/** Puts the schedules into the queue once the worker is up. */
+/** Puts the schedules into the queue once the worker is up, and has today's lights assessed. */
 @Injectable()
 export class Schedules implements OnApplicationBootstrap {
   constructor(
@@ -23,7 +25,9 @@ export class Schedules implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     const tz = this.config.timeZone;
-    for (const name of ['items.assessDay', 'alerts.scan'] as const)
+    for (const name of ['items.assessDay', 'alerts.scan', 'outbox.relay'] as const)
       await this.queue.upsertSchedule(name, { cron: schedules[name], tz, payload: {} });
+    // A machine that was off at midnight shows yesterday's lights until they are assessed.
+    await this.queue.enqueue('items.assessDay', {});
   }
 }

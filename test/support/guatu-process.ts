@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface GuatuOptions {
+  /** Words after `guatu`: a role, options. */
+  words?: string[];
+  env?: Record<string, string>;
+  /** Words for Node itself. */
+  nodeWords?: string[];
+  /** Account that runs it; only root can choose one. */
+  uid?: number;
+}
+
+/** `node bin/guatu.mjs` as a process of its own, on the build made by the global set-up. */
+export class GuatuProcess {
+  output = '';
+  private readonly exited: Promise<number | NodeJS.Signals>;
+
+  private constructor(readonly child: ChildProcess) {
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => (this.output += text));
+    this.exited = once(child, 'close').then(
+      ([code, signal]: [number | null, NodeJS.Signals]) => code ?? signal,
+    );
+  }
+
+  static start({ words = [], env = {}, nodeWords = [], uid }: GuatuOptions): GuatuProcess {
+    const args = [...nodeWords, `${root}bin/guatu.mjs`, ...words, '--no-build'];
+    // Only what is given here: variables of the machine that runs the tests must not reach the product.
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { PATH: process.env['PATH'] ?? '', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      uid,
+    });
+    return new GuatuProcess(child);
+  }
+
+  /** Resolves when the output holds `text`. @throws when the process ends first */
+  async says(text: string): Promise<void> {
+    const found = new Promise<void>((resolve) => {
+      const look = () => this.output.includes(text) && resolve();
+      this.child.stdout?.on('data', look);
+      this.child.stderr?.on('data', look);
+      look();
+    });
+    const ended = this.exited.then((code) => {
+      throw new Error(`ended with ${code} before saying "${text}":\n${this.output}`);
+    });
+    await Promise.race([found, ended]);
+  }
+
+  /** Exit code, or the signal that ended it. */
+  end(): Promise<number | NodeJS.Signals> {
+    return this.exited;
+  }
+
+  stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | NodeJS.Signals> {
+    this.child.kill(signal);
+    return this.exited;
+  }
+
+  /** For the end of a test that may have failed anywhere. */
+  async endNow(): Promise<void> {
+    if (this.child.exitCode === null && this.child.signalCode === null) await this.stop();
+  }
+}
