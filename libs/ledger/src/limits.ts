@@ -9,7 +9,7 @@ export const defaultLimits: LedgerLimits = {
   parts: 2000,
   rows: 20_000,
   columns: 200,
-  cellText: 5000,
+  cellText: 10_000,
   milliseconds: 20_000,
   heapMegabytes: 512,
   errors: 5000,
