@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,14 +16,14 @@ export interface GuatuOptions {
 /** `node bin/guatu.mjs` as a process of its own, on the build made by the global set-up. */
 export class GuatuProcess {
   output = '';
-  private readonly exited: Promise<number | NodeJS.Signals>;
+  private readonly exited: Promise<number | string>;
 
   private constructor(readonly child: ChildProcess) {
     for (const stream of [child.stdout, child.stderr])
       stream?.setEncoding('utf8').on('data', (text: string) => (this.output += text));
-    this.exited = once(child, 'close').then(
-      ([code, signal]: [number | null, NodeJS.Signals]) => code ?? signal,
-    );
+    this.exited = new Promise((resolve) => {
+      child.once('close', (code, signal) => resolve(code ?? signal ?? 'lost'));
+    });
   }
 
   static start({ words = [], env = {}, nodeWords = [], uid }: GuatuOptions): GuatuProcess {
@@ -54,11 +53,11 @@ export class GuatuProcess {
   }
 
   /** Exit code, or the signal that ended it. */
-  end(): Promise<number | NodeJS.Signals> {
+  end(): Promise<number | string> {
     return this.exited;
   }
 
-  stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | NodeJS.Signals> {
+  stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | string> {
     this.child.kill(signal);
     return this.exited;
   }
