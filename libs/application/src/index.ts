@@ -1,3 +1,4 @@
+export * from './alerts/digest/digest-content.js';
 export * from './alerts/inbox.view.js';
 export * from './board/board.view.js';
 export * from './campaigns/campaign.view.js';
