@@ -176,6 +176,30 @@ const digests = () =>
                     jsonb_array_elements(s -> 'lines') l) AS titles FROM digest ORDER BY day`,
   );
 
+/** A process that has done something and not committed it yet. */
+async function holdTransaction(sql: string): Promise<{ commit: () => Promise<void> }> {
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  await client.query('BEGIN');
+  await client.query(sql);
+  return {
+    commit: async () => {
+      await client.query('COMMIT');
+      await client.end();
+    },
+  };
+}
+
+/** Until another connection waits for that transaction. */
+const somebodyWaits = () =>
+  expect
+    .poll(() =>
+      make.query(
+        `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+      ),
+    )
+    .toHaveLength(1);
+
 describe('a second scan of the day that finds something new', () => {
   it('adds to the digest while no copy has left the house', async () => {
     await setMail(make, mail.port, false);
@@ -198,26 +222,31 @@ describe('a second scan of the day that finds something new', () => {
     expect((await digests()).map(({ titles }) => titles)).toEqual([['甲'], ['甲', '乙']]);
   });
 
+  it('joins the digest that another process wrote for the person in the meantime', async () => {
+    await setMail(make, mail.port, false);
+    await dueToday('甲');
+    const other = await holdTransaction(
+      `INSERT INTO digest (recipient_id, day, subject, body, content) SELECT id, '${day}', '', '', '{}' FROM app_user`,
+    );
+    const running = scan(worker, day);
+    await somebodyWaits();
+    await other.commit();
+    expect(await running).toMatchObject({ fired: 1, digests: 1 });
+    expect(await digests()).toEqual([{ day, unread: true, titles: ['甲'] }]);
+    expect(await make.query('SELECT 1 FROM alert_ledger l JOIN digest d ON d.id = l.digest_id')).toHaveLength(
+      1,
+    );
+  });
+
   it('gives back what it won when the message goes out under its hands', async () => {
     await setMail(make, mail.port, false);
     await dueToday('甲');
     await scan(worker, day);
     await dueToday('乙');
-    const sender = new pg.Client({ connectionString: database.url });
-    await sender.connect();
-    await sender.query('BEGIN');
-    await sender.query('UPDATE digest SET sealed_at = now()');
+    const sender = await holdTransaction('UPDATE digest SET sealed_at = now()');
     const running = scan(worker, day);
-    // The scan has its ledger row and now waits for the digest that the sender holds.
-    await expect
-      .poll(() =>
-        make.query(
-          `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
-        ),
-      )
-      .toHaveLength(1);
-    await sender.query('COMMIT');
-    await sender.end();
+    await somebodyWaits();
+    await sender.commit();
     expect(await running).toMatchObject({ fired: 0, digests: 0, deliveries: 0 });
     expect(await make.query(`SELECT 1 FROM alert_ledger WHERE outcome = 'sent'`)).toHaveLength(1);
     expect(await scan(worker, '2023-02-02')).toMatchObject({ fired: 2 });
@@ -228,10 +257,10 @@ describe('a second scan of the day that finds something new', () => {
 it('a scan that fails half-way leaves nothing behind', async () => {
   await dueToday();
   const scans = worker.get(AlertScanRepository, { strict: false });
-  const attach = scans.attach.bind(scans);
-  scans.attach = () => Promise.reject(new Error('database gone'));
+  const move = scans.move.bind(scans);
+  scans.move = () => Promise.reject(new Error('database gone'));
   await expect(scan(worker, day)).rejects.toThrow('database gone');
-  scans.attach = attach;
+  scans.move = move;
   for (const table of ['alert_ledger', 'digest', 'delivery', 'outbox'])
     expect(await make.query(`SELECT 1 FROM ${table}`), table).toEqual([]);
   expect(await scan(worker, day)).toMatchObject({ fired: 1 });

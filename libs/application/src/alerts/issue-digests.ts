@@ -38,9 +38,10 @@ export class IssueDigests {
     const issued: IssuedDigests = { written: [], deliveries: 0 };
     for (let at = 0; at < drafts.length; at += batch) {
       const digests = drafts.slice(at, at + batch).map(([recipientId, draft]): NewDigest => {
-        const locale = facts.recipients.get(recipientId)?.locale ?? 'zh';
-        const { day, calendar } = facts;
+        const { day, calendar, recipients } = facts;
+        const { digestId: id, locale } = recipients.get(recipientId)!;
         return {
+          id,
           recipientId,
           ...writeDigest(draft.finish(), locale, day, calendar, this.config.publicUrl),
         };

@@ -50,8 +50,13 @@ export class ScanAlerts {
     const pass = new ScanPass(facts);
     await this.goThrough(pass, facts);
     const { written, deliveries } = await this.issueDigests.execute(pass, facts);
+    await this.scans.move(
+      written.flatMap(({ id: to, recipientId }) => {
+        const from = facts.recipients.get(recipientId)?.digestId ?? to;
+        return from === to ? [] : [{ from, to }];
+      }),
+    );
     const withdrawn = await this.withdrawSealed(pass, written);
-    await this.scans.attach(pass.sentIds, day);
     return {
       day,
       workingDay: true,

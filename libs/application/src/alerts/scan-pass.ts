@@ -34,7 +34,11 @@ export class ScanPass {
     const { day, calendar, ladders, directory, recipients } = this.facts;
     return items
       .flatMap((item) => planItemAlerts(item, ladders.of(item.campaignId), directory, day, calendar))
-      .filter(({ recipientId }) => recipients.get(recipientId)?.sealed === false);
+      .flatMap((row) => {
+        const recipient = recipients.get(row.recipientId);
+        if (!recipient || recipient.sealed) return [];
+        return [{ ...row, digestId: row.outcome === 'sent' ? recipient.digestId : null }];
+      });
   }
 
   /** Notes what was won, and puts every item its recipients have ever been told of into their drafts. */

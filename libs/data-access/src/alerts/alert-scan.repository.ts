@@ -30,6 +30,8 @@ export interface NewLedgerRow {
   dueVersion: number;
   firesOn: string;
   outcome: 'sent' | 'superseded';
+  /** The digest it is told in; null when superseded. */
+  digestId: number | null;
 }
 
 export interface WonLedgerRow {
@@ -85,13 +87,15 @@ export class AlertScanRepository {
    * Puts occurrences into the ledger. Those that are there already, also from a scan that has not committed yet,
    * are left out of the answer: whoever gets the row back sends it. Rows go in in one order, so that scans at the
    * same time wait for each other and never in a circle.
+   * 100,000 rows take 6 s on two busy cores, most of it foreign keys; tying them to their digests by an UPDATE
+   * afterwards took 5 s more, hence digest ids taken in advance.
    */
   record(rows: readonly NewLedgerRow[]): Promise<WonLedgerRow[]> {
     if (rows.length === 0) return Promise.resolve([]);
     return this.database.query<WonLedgerRow>(
-      `INSERT INTO alert_ledger (item_id, rule_id, recipient_id, due_version, fires_on, outcome)
-       SELECT * FROM unnest($1::integer[], $2::integer[], $3::integer[], $4::integer[], $5::date[], $6::text[])
-         AS r (item_id, rule_id, recipient_id, due_version, fires_on, outcome)
+      `INSERT INTO alert_ledger (item_id, rule_id, recipient_id, due_version, fires_on, outcome, digest_id)
+       SELECT * FROM unnest($1::integer[], $2::integer[], $3::integer[], $4::integer[], $5::date[], $6::text[], $7::bigint[])
+         AS r (item_id, rule_id, recipient_id, due_version, fires_on, outcome, digest_id)
        ORDER BY item_id, rule_id, recipient_id
        ON CONFLICT DO NOTHING
        RETURNING id, item_id AS "itemId", recipient_id AS "recipientId", outcome`,
@@ -102,16 +106,18 @@ export class AlertScanRepository {
         rows.map((row) => row.dueVersion),
         rows.map((row) => row.firesOn),
         rows.map((row) => row.outcome),
+        rows.map((row) => row.digestId),
       ],
     );
   }
 
-  /** Ties rows to the digest of the day of their recipient. */
-  async attach(ids: readonly number[], day: string): Promise<void> {
+  /** Hands rows over to the digest that somebody else wrote for the same person in the meantime. */
+  async move(digests: readonly { from: number; to: number }[]): Promise<void> {
+    if (digests.length === 0) return;
     await this.database.query(
-      `UPDATE alert_ledger l SET digest_id = d.id FROM digest d
-       WHERE l.id = ANY($1::bigint[]) AND d.recipient_id = l.recipient_id AND d.day = $2`,
-      [ids, day],
+      `UPDATE alert_ledger l SET digest_id = m."to"
+       FROM jsonb_to_recordset($1::jsonb) AS m ("from" bigint, "to" bigint) WHERE l.digest_id = m."from"`,
+      [JSON.stringify(digests)],
     );
   }
 

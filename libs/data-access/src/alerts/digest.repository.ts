@@ -10,11 +10,14 @@ export interface DigestRecipient {
   lastDigestOn: string | null;
   /** Today's digest, if there is one. */
   todayId: number | null;
+  /** Its id, or the one it will have. */
+  digestId: number;
   /** A copy of today's digest has left the house: nothing can be added to it. */
   sealed: boolean;
 }
 
 export interface NewDigest {
+  id: number;
   recipientId: number;
   subject: string;
   body: string;
@@ -39,10 +42,11 @@ export interface NewDelivery {
 export class DigestRepository {
   constructor(private readonly database: Database) {}
 
-  /** Everybody active, with where their digests stand. */
+  /** Everybody active, with where their digests stand. Takes an id for every digest that is not there yet. */
   recipients(day: string): Promise<DigestRecipient[]> {
     return this.database.query<DigestRecipient>(
-      `SELECT u.id, u.email, u.locale, t.id AS "todayId", t.sealed_at IS NOT NULL AS sealed,
+      `SELECT u.id, u.email, u.locale, t.id AS "todayId",
+              coalesce(t.id, nextval(pg_get_serial_sequence('digest', 'id'))) AS "digestId", t.sealed_at IS NOT NULL AS sealed,
               (SELECT max(d.day) FROM digest d WHERE d.recipient_id = u.id AND d.day < $1) AS "lastDigestOn"
        FROM app_user u LEFT JOIN digest t ON t.recipient_id = u.id AND t.day = $1
        WHERE u.active`,
@@ -52,13 +56,13 @@ export class DigestRepository {
 
   /**
    * Writes digests of the day; one that is there already is replaced and unread again, unless it is sealed.
-   * @returns those written; a recipient that is missing has a sealed one
+   * @returns those written, with the ids they have; a recipient that is missing has a sealed one
    */
   write(day: string, digests: readonly NewDigest[]): Promise<StoredDigest[]> {
     return this.database.query<StoredDigest>(
-      `INSERT INTO digest AS old (recipient_id, day, subject, body, content)
-       SELECT "recipientId", $1, subject, body, content
-       FROM jsonb_to_recordset($2::jsonb) AS d ("recipientId" integer, subject text, body text, content jsonb)
+      `INSERT INTO digest AS old (id, recipient_id, day, subject, body, content) OVERRIDING SYSTEM VALUE
+       SELECT id, "recipientId", $1, subject, body, content
+       FROM jsonb_to_recordset($2::jsonb) AS d (id bigint, "recipientId" integer, subject text, body text, content jsonb)
        ORDER BY "recipientId"
        ON CONFLICT (recipient_id, day) DO UPDATE
          SET subject = excluded.subject, body = excluded.body, content = excluded.content, read_at = NULL

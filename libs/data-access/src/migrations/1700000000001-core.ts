@@ -294,7 +294,8 @@ CREATE TABLE alert_ledger (
   occurrence    integer NOT NULL DEFAULT 1,
   fires_on      date NOT NULL,
   outcome       text NOT NULL CHECK (outcome IN ('sent','superseded')),
-  digest_id     bigint REFERENCES digest(id) ON DELETE SET NULL,
+  -- checked at commit: rows are written before the digest, whose id is taken in advance
+  digest_id     bigint REFERENCES digest(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
   created_at    timestamptz NOT NULL DEFAULT now(),
   UNIQUE (item_id, rule_id, recipient_id, due_version, occurrence)
 );
