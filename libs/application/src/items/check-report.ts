@@ -1,7 +1,7 @@
 import { takesReports, type ItemStatus } from '@guatu/domain';
 import type { Failure } from '@guatu/platform';
 import { itemFailures } from './item-failures.js';
-import type { ReportProgressInput } from './report-progress.js';
+import type { ReportProgressInput } from './report-progress-input.js';
 import { statusName } from './status-name.js';
 
 export interface ReportToCheck {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditRepository, EventPublisher } from '@guatu/data-access';
-import { changedFields } from './changed-fields.js';
+import { changedFields } from '../audit/changed-fields.js';
 
 /** Leaves the trace of a change of an item: the audit entry and the word to open pages. */
 @Injectable()
@@ -17,8 +17,8 @@ export class ItemTrace {
     patch: object,
     note: string | null = null,
   ): Promise<void> {
-    const { before, after } = changedFields(stored, patch);
-    await this.audit.append([{ actorId, action, entity: 'item', entityId: stored.id, before, after, note }]);
+    const change = changedFields(stored, patch);
+    await this.audit.append([{ actorId, action, entity: 'item', entityId: stored.id, ...change, note }]);
     await this.events.publish({ kind: 'changed', campaignId: stored.campaignId, itemId: stored.id });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, ItemRepository, type ItemPatch, type WorkItem } from '@guatu/data-access';
+import { Database, ItemRepository, type ItemPatch, type Milestone, type WorkItem } from '@guatu/data-access';
 import {
   isFinished,
   scopePaths,
@@ -13,17 +13,10 @@ import { GetItem } from './get-item.js';
 import type { ItemView } from './item.view.js';
 import { ItemTrace } from './item-trace.js';
 import { checkReport } from './check-report.js';
+import type { ReportProgressInput } from './report-progress-input.js';
 
-export interface ReportProgressInput {
-  /** Percent, 0-100, two decimals. */
-  completionRate: number;
-  /** Left out: the state follows from the report. */
-  status?: ReportableStatus;
-  note?: string | null;
-  problems?: string | null;
-  nextStep?: string | null;
-  milestones?: { id: number; doneOn: string | null }[];
-}
+/** How long the reporter of a closing may take it back; the page offers undo for ten seconds. */
+const takeBackMinutes = 10;
 
 /** A unit says how far an item is; its light is assessed at once (docs/domain.md §4.3). */
 @Injectable()
@@ -48,9 +41,10 @@ export class ReportProgress {
       const item = await this.items.lock(scopePaths(caller, 'items.report'), id);
       if (!item) return commonFailures.notFound();
       if (item.version !== seenVersion) return commonFailures.versionConflict();
-      const failure = await this.check(caller, item, input);
+      const milestones = input.milestones?.length ? await this.items.milestones(id) : [];
+      const failure = await this.check(caller, item, input, milestones);
       if (failure) return failure;
-      await this.write(caller, item, input);
+      await this.write(caller, item, input, milestones);
       await this.assessItems.execute([id]);
       return this.getItem.execute(caller, id);
     });
@@ -60,22 +54,27 @@ export class ReportProgress {
     caller: Principal,
     item: WorkItem,
     input: ReportProgressInput,
+    milestones: readonly Milestone[],
   ): Promise<Failure | undefined> {
-    const [milestones, lastReport] = [
-      input.milestones?.length ? await this.items.milestones(item.id) : [],
-      isFinished(item.status) ? await this.items.lastReport(item.id) : undefined,
-    ];
+    const lastReport = isFinished(item.status) ? await this.items.lastReport(item.id) : undefined;
     return checkReport({
       item,
       input,
       today: this.clock.today(),
       milestoneIds: new Set(milestones.map((milestone) => milestone.id)),
-      mayTakeBack: lastReport?.authorId === caller.userId && lastReport.minutesAgo < 10,
+      mayTakeBack: lastReport?.authorId === caller.userId && lastReport.minutesAgo < takeBackMinutes,
     });
   }
 
-  private async write(caller: Principal, item: WorkItem, input: ReportProgressInput): Promise<void> {
+  private async write(
+    caller: Principal,
+    item: WorkItem,
+    input: ReportProgressInput,
+    milestones: readonly Milestone[],
+  ): Promise<void> {
     const patch = this.patchOf(item, input);
+    const ticks = new Map(input.milestones?.map(({ id, doneOn }) => [id, doneOn]));
+    const touched = milestones.filter(({ id }) => ticks.has(id));
     await this.items.update(item.id, patch);
     if (input.milestones?.length) await this.items.tickMilestones(item.id, input.milestones);
     await this.items.addReport({
@@ -89,10 +88,12 @@ export class ReportProgress {
       problems: input.problems ?? null,
       nextStep: input.nextStep ?? null,
     });
-    await this.trace.changed(caller.userId, 'item.reported', item, {
-      ...patch,
-      milestones: input.milestones,
-    });
+    await this.trace.changed(
+      caller.userId,
+      'item.reported',
+      { ...item, milestones: touched.map(({ title, doneOn }) => ({ title, doneOn })) },
+      { ...patch, milestones: touched.map(({ id, title }) => ({ title, doneOn: ticks.get(id) ?? null })) },
+    );
   }
 
   private patchOf(item: WorkItem, input: ReportProgressInput): ItemPatch {

@@ -1,5 +1,5 @@
 import { inScope } from './item-scope.js';
-import type { ItemFilter } from './item-list.repository.js';
+import type { ItemFilter } from './item-filter.js';
 
 export interface Conditions {
   sql: string;

@@ -1,35 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { ItemKind, ItemStatus, Light } from '@guatu/domain';
 import { Database } from '../database/database.js';
 import { itemConditions } from './item-conditions.js';
+import type { ItemFilter } from './item-filter.js';
 import { itemRowColumns, itemRowJoins, type ItemRow } from './item-row.js';
 import { scopeUnits } from './item-scope.js';
 import { afterCursor, cursorOf, orderBy, type ItemCursor, type ItemSortKey } from './item-sort.js';
-
-export interface ItemFilter {
-  campaignId?: number;
-  listId?: number;
-  aspectId?: number;
-  /** Items led by this unit or one below it. */
-  unitId?: number;
-  lights?: readonly Light[];
-  statuses?: readonly ItemStatus[];
-  kind?: ItemKind;
-  /** Searched in number, title, note and contact. */
-  text?: string;
-  /** Past the due date and not done, as assessed. */
-  overdue?: boolean;
-  /** Not done and due in this span, both ends included. */
-  dueBetween?: [string, string];
-  finished?: boolean;
-  /** Not done, and at or ahead of the planned rate. */
-  atOrAhead?: boolean;
-  hasYearPlan?: boolean;
-  /** Projects whose planned start lies in this span. */
-  plannedStartBetween?: [string, string];
-  /** Items that units in these subtrees lead or support. */
-  assignedWithin?: readonly string[];
-}
 
 export interface ItemPage {
   rows: ItemRow[];
