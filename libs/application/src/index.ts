@@ -51,6 +51,7 @@ export * from './items/items.jobs.js';
 export * from './items/items.module.js';
 export * from './items/list-items.js';
 export * from './items/report-progress.js';
+export * from './items/report-progress-input.js';
 export * from './alerts/alerts-jobs.module.js';
 export * from './alerts/alerts.module.js';
 export * from './alerts/list-alerts.js';

@@ -30,6 +30,7 @@ export * from './board/board.repository.js';
 export * from './calendar/calendar.repository.js';
 export * from './items/assessment.repository.js';
 export * from './items/item-detail.repository.js';
+export * from './items/item-filter.js';
 export * from './items/item-list.repository.js';
 export * from './items/item-row.js';
 export * from './items/item-scope.js';
