@@ -26,7 +26,7 @@ export class AlertRuleRepository {
        SELECT NULL, r.code, r."offset", ARRAY(SELECT jsonb_array_elements_text(r.recipients))
        FROM jsonb_to_recordset($1::jsonb) AS r (code text, "offset" integer, recipients jsonb)
        WHERE NOT EXISTS (SELECT 1 FROM alert_rule a WHERE a.campaign_id IS NULL AND a.code = r.code)
-       ORDER BY r.code
+       ORDER BY r."offset"
        ON CONFLICT DO NOTHING`,
       [JSON.stringify(rules)],
     );
