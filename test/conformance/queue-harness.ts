@@ -92,6 +92,11 @@ export class Harness {
     return this.outcomes.filter((outcome) => outcome.state === state);
   }
 
+  /** The news of a try may overtake that of the try before it. */
+  byAttempt(): JobOutcome[] {
+    return this.outcomes.toSorted((a, b) => a.attempt - b.attempt);
+  }
+
   async close(): Promise<void> {
     for (const close of this.closers) await close();
   }

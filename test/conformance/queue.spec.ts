@@ -1,6 +1,6 @@
 import { BadPayloadError, InlineJobQueue } from '@guatu/queue';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { adminQuery } from '../support/admin-query.js';
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { findRedisServer, startRedis } from '../support/redis-server.js';
 import { queueConformance } from './queue-cases.js';
@@ -22,25 +22,35 @@ describe('queue on PostgreSQL', () => {
   it('goes on after every connection was cut', async () => {
     database = await createTestDatabase();
     const h = new Harness({ backend: 'postgres', url: database.url });
-    await h.worker();
-    const queue = h.queue();
-    await queue.enqueue('deliveries.send', { deliveryId: 'before' });
-    await h.until(() => h.outcomes.length === 1);
-    await adminQuery(
-      database.url,
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-       WHERE datname = current_database() AND pid <> pg_backend_pid()`,
-    );
-    await h.until(() => h.errors.length > 0);
-    await queue.enqueue('deliveries.send', { deliveryId: 'after' });
-    await h.until(() => h.outcomes.length === 2);
-    expect(h.calls.map(({ payload }) => payload)).toEqual([
-      { deliveryId: 'before' },
-      { deliveryId: 'after' },
-    ]);
-    await h.close();
+    try {
+      await h.worker();
+      const queue = h.queue();
+      await queue.enqueue('deliveries.send', { deliveryId: 'before' });
+      await h.until(() => h.outcomes.length === 1);
+      await cutConnections(database.url);
+      // A producer may still pick a connection that is dead without knowing it; the caller hears of that.
+      await vi.waitFor(() => queue.enqueue('deliveries.send', { deliveryId: 'after' }, { jobId: 'after' }));
+      await h.until(() => h.outcomes.length === 2);
+      expect(h.calls.map(({ payload }) => payload)).toEqual([
+        { deliveryId: 'before' },
+        { deliveryId: 'after' },
+      ]);
+    } finally {
+      await h.close();
+    }
   });
 });
+
+/** Ends every other connection of the database. */
+async function cutConnections(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+     WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'`,
+  );
+  await client.end();
+}
 
 const redisServer = findRedisServer();
 if (redisServer === null) console.log('redis-server not found: Redis queue conformance not run');

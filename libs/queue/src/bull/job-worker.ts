@@ -5,7 +5,7 @@ import { isJobName, type QueueName } from '../jobs/jobs.js';
 import { BadPayloadError } from '../jobs/payload-parser.js';
 import { openWorker, type AnyWorker, type QueueServer } from './connection.js';
 
-/** What became of one try of a job. */
+/** What became of one try of a job. The news of a try may overtake that of the try before it. */
 export interface JobOutcome {
   readonly name: string;
   readonly queue: QueueName;
@@ -36,6 +36,8 @@ export class JobWorker {
   private readonly workers: AnyWorker[] = [];
   private readonly running = new Set<Promise<void>>();
   private closed: Promise<boolean> | undefined;
+  /** Connections are being cut under running jobs: what they complain of then is no news. */
+  private abandoned = false;
 
   constructor(
     private readonly server: QueueServer,
@@ -78,12 +80,16 @@ export class JobWorker {
       pause(graceMs, false, { signal: timer.signal }).catch(() => true),
     ]);
     timer.abort();
+    this.abandoned = !finished;
     await Promise.all(this.workers.map((worker) => worker.close(!finished)));
     return finished;
   }
 
   private open(queue: QueueName): AnyWorker {
-    const { concurrency = 5, lockMs = 30_000, onOutcome, onError } = this.options;
+    const { concurrency = 5, lockMs = 30_000, onOutcome } = this.options;
+    const onError = (error: Error) => {
+      if (!this.abandoned) this.options.onError(error);
+    };
     const worker = openWorker(this.server, queue, (job) => this.process(job), {
       autorun: false,
       concurrency,
