@@ -147,7 +147,10 @@ describe('bombs', () => {
     const far = rowXml(1_048_576, textCell('A1048576', '1'));
     expect((await read(workbook(sheetXml(headerXml + far)))).sheets[0]!.rows).toBe(1_048_576);
     const wide = rowXml(2, textCell('A2', '1') + textCell('XFD2', 'x'));
-    expect(await refusal(workbook(sheetXml(headerXml + wide)))).toBe('file.tooManyColumns');
+    expect(await readLedger(workbook(sheetXml(headerXml + wide)), task)).toMatchObject({
+      ok: false,
+      problem: { code: 'file.tooManyColumns', params: { cell: 'XFD2', limit: 200 } },
+    });
     const rows = Array.from({ length: 500 }, (_, index) =>
       rowXml(index + 2, textCell(`B${index + 2}`, 'x')),
     ).join('');
@@ -225,6 +228,10 @@ describe('cells that must not pass', () => {
         '<c r="A4"><f t="shared" si="0"/></c>' +
           textCell('B4', '示例丙') +
           '<c r="C4" t="e"><f>1/0</f><v>#DIV/0!</v></c>',
+      ) +
+      rowXml(
+        5,
+        '<c r="A5"><v>4</v></c><c r="B5" t="str"><f>IF(A1="","",1)</f><v></v></c><c r="C5"><f>C2</f><v/></c>',
       );
     const reading = await read(workbook(sheetXml(headerXml + rows)));
     expect(reading.rows[0]!.values).toMatchObject({ number: '1', title: '示例甲' });
@@ -232,6 +239,8 @@ describe('cells that must not pass', () => {
       'B3 cell.formulaWithoutValue',
       'A4 cell.formulaWithoutValue',
       'C4 cell.error',
+      'C5 cell.formulaWithoutValue',
+      'B5 row.required',
     ]);
   });
 

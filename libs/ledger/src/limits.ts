@@ -10,7 +10,7 @@ export const defaultLimits: LedgerLimits = {
   rows: 20_000,
   columns: 200,
   cellText: 10_000,
-  milliseconds: 20_000,
+  milliseconds: 30_000,
   heapMegabytes: 512,
   errors: 5000,
   warnings: 10_000,

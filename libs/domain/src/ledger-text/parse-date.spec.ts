@@ -4,6 +4,10 @@ import { fromDayNumber } from '../date/plain-date.js';
 import { dateOfSerial, parseDate } from './parse-date.js';
 
 const winter = { startsOn: '2022-12-01', endsOn: '2023-03-31' };
+/** Strings of what date texts are made of, in any order. */
+const anyText = fc
+  .array(fc.constantFrom(...'0123456789.-/年月日底前季度一二十上中下旬至到~—今明完成 T:'), { maxLength: 45 })
+  .map((chars) => chars.join(''));
 const plain = { defaultYear: 2023 };
 const inWinter = { defaultYear: 2022, window: winter };
 
@@ -161,7 +165,7 @@ describe('dates as ledgers write them', () => {
 
   it('answers any text in a moment and never throws', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+      fc.property(anyText, (text) => {
         expect(typeof parseDate(text, inWinter).ok).toBe('boolean');
       }),
     );

@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads';
+import type { TextIssue } from '@guatu/domain';
 import { formulaWithoutValue } from '../file/formula-without-value.js';
 import type { FileFormat } from '../file/file-format.js';
 import { failure, success, type Outcome } from '../ledger-problem.js';
 import type { LedgerLimits } from '../ledger-reading.js';
+import { cellName } from './cell-name.js';
 import type { GridAnswer, GridJob, GridSheet } from './grid.js';
 
 /** Rows of each sheet that are looked at to find the one with the ledger. */
@@ -44,6 +46,12 @@ export async function readGrid(
   }
 }
 
+/** Names the cell of a problem that the worker gives by row and column. */
+const withCell = (params: TextIssue['params']): TextIssue['params'] =>
+  typeof params['row'] === 'number' && typeof params['column'] === 'number'
+    ? { ...params, cell: cellName(params['row'], params['column']) }
+    : params;
+
 function converse(
   worker: Worker,
   limits: LedgerLimits,
@@ -59,7 +67,7 @@ function converse(
       resolve(outcome);
     };
     worker.on('message', (answer: GridAnswer) => {
-      if (answer.kind === 'problem') return finish(failure(answer.code, answer.params));
+      if (answer.kind === 'problem') return finish(failure(answer.code, withCell(answer.params)));
       if (answer.kind === 'sheet') return finish(success({ heads, sheet: answer.sheet }));
       heads = answer.sheets;
       const choice = choose(heads);

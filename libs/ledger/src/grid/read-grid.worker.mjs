@@ -1,9 +1,6 @@
 // Parses a hostile file away from the main thread, under its own heap limit and time limit. Plain JavaScript, so
 // that the same file runs from the sources under test and from the build.
 import { parentPort, workerData } from 'node:worker_threads';
-import { parse } from 'csv-parse/sync';
-import * as XLSX from '@e965/xlsx';
-import * as codepages from '@e965/xlsx/dist/cpexcel.full.mjs';
 
 const { format, bytes, fileName, formulaWithoutValue, limits } = workerData;
 
@@ -14,6 +11,11 @@ class Refusal extends Error {
     this.params = params;
   }
 }
+
+// only what the format needs is loaded: the code pages alone take longer than reading a ledger
+const XLSX = format === 'csv' ? null : await import('@e965/xlsx');
+if (format === 'xls') XLSX.set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
+const csv = format === 'csv' ? await import('csv-parse/sync') : null;
 
 const days1904 = 1462;
 
@@ -40,7 +42,6 @@ function shown(code, value) {
 }
 
 function workbookSheets() {
-  XLSX.set_cptable(codepages);
   const book = XLSX.read(new Uint8Array(bytes), {
     dense: true,
     cellFormula: false,
@@ -97,7 +98,7 @@ function textSheets() {
   const head = text.slice(0, 5000);
   const count = (mark) => head.split(mark).length;
   const delimiter = [',', '\t', ';'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
-  const records = parse(text, {
+  const records = csv.parse(text, {
     delimiter,
     bom: true,
     relax_column_count: true,
@@ -130,8 +131,8 @@ function sheetOf({ name, hidden, length, read, merges }, maxRows) {
     if (maxRows < Infinity) continue;
     if (rows.length > limits.rows) throw new Refusal('file.tooManyRows', { sheet: name, limit: limits.rows });
     if (columnCount > limits.columns) {
-      const cell = XLSX.utils.encode_cell({ r: row, c: found.at(-1)[0] });
-      throw new Refusal('file.tooManyColumns', { sheet: name, limit: limits.columns, cell });
+      const column = found.at(-1)[0];
+      throw new Refusal('file.tooManyColumns', { sheet: name, limit: limits.columns, row, column });
     }
     if (cells > limits.cells) throw new Refusal('file.tooComplex');
   }

@@ -37,5 +37,6 @@ export const stylesXml = [
   format(165, 0, 0, 1, 'horizontal="right"'),
   format(166, 0, 0, 1, 'horizontal="right"'),
   format(49, 3, 3, 1, 'wrapText="1"'),
-  '</cellXfs></styleSheet>',
+  '</cellXfs>',
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
 ].join('');
