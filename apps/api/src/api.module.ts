@@ -8,6 +8,7 @@ import { EventsModule } from './events/events.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { IdentityApiModule } from './identity/identity-api.module.js';
+import { ImportsApiModule } from './imports/imports-api.module.js';
 import { InboxApiModule } from './inbox/inbox-api.module.js';
 import { InstanceApiModule } from './instance/instance-api.module.js';
 import { ItemsApiModule } from './items/items-api.module.js';
@@ -16,6 +17,7 @@ import { UnitsApiModule } from './units/units-api.module.js';
 import { UsersApiModule } from './users/users-api.module.js';
 
 const features = [
+  ImportsApiModule,
   AlertsApiModule,
   InboxApiModule,
   MailSettingsApiModule,

@@ -39,6 +39,8 @@ export class ImportCountsView {
   /** Rows with at least one error. */
   failed!: number;
   skipped!: number;
+  /** Items of the list that are not in the file; they stay as they are. */
+  missing!: number;
   errors!: number;
   warnings!: number;
 }
