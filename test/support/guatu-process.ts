@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const here = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface GuatuOptions {
   /** Words after `guatu`: a role, options. */
@@ -9,11 +10,11 @@ export interface GuatuOptions {
   env?: Record<string, string>;
   /** Words for Node itself. */
   nodeWords?: string[];
-  /** Account that runs it; only root can choose one. */
-  uid?: number;
+  /** Another installation than this one, which then builds itself. */
+  root?: string;
 }
 
-/** `node bin/guatu.mjs` as a process of its own, on the build made by the global set-up. */
+/** `node bin/guatu.mjs` as a process of its own, on the build made by the global set-up unless `root` is given. */
 export class GuatuProcess {
   output = '';
   private readonly exited: Promise<number | string>;
@@ -26,14 +27,14 @@ export class GuatuProcess {
     });
   }
 
-  static start({ words = [], env = {}, nodeWords = [], uid }: GuatuOptions): GuatuProcess {
-    const args = [...nodeWords, `${root}bin/guatu.mjs`, ...words, '--no-build'];
+  static start({ words = [], env = {}, nodeWords = [], root }: GuatuOptions): GuatuProcess {
+    const program = join(root ?? here, 'bin', 'guatu.mjs');
+    const args = [...nodeWords, program, ...words, ...(root === undefined ? ['--no-build'] : [])];
     // Only what is given here: variables of the machine that runs the tests must not reach the product.
     const child = spawn(process.execPath, args, {
-      cwd: root,
+      cwd: root ?? here,
       env: { PATH: process.env['PATH'] ?? '', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
-      uid,
     });
     return new GuatuProcess(child);
   }
