@@ -29,6 +29,7 @@ export function theme(options: { reducedMotion: boolean; touch: boolean }): Them
       boxShadowTertiary: 'none',
     },
     components: {
+      Slider: { railBg: '#e0e6ed', railHoverBg: '#d5dde6', trackBg: '#7b93ae', trackHoverBg: '#5f7c9b' },
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
     },
   };

@@ -1,13 +1,14 @@
+import type { PendingSchemas } from './pending.js';
 import type { components } from './schema.js';
 
-type Schemas = components['schemas'];
+type Schemas = components['schemas'] & PendingSchemas;
 
 /** Names under which the page speaks of the API's shapes. */
 export type Instance = Schemas['InstanceView'];
 export type DemoAccount = Schemas['DemoAccountView'];
 export type Me = Schemas['MeView'];
 export type Token = Schemas['TokenView'];
-export type CreatedToken = Schemas['CreatedTokenView'];
+export type NewToken = Schemas['NewTokenView'];
 export type Unit = Schemas['UnitView'];
 export type UserAccount = Schemas['UserView'];
 export type UserPage = Schemas['UserPageView'];
@@ -26,7 +27,13 @@ export type ItemPage = Schemas['ItemPageView'];
 export type Item = Schemas['ItemView'];
 export type Milestone = Schemas['MilestoneView'];
 export type Project = Schemas['ProjectView'];
-export type HistoryEntry = Schemas['HistoryEntryView'];
+/** A changed field; what stood there can be of any kind. */
+export interface FieldChange {
+  field: string;
+  before: unknown;
+  after: unknown;
+}
+export type HistoryEntry = Omit<Schemas['HistoryEntryView'], 'changes'> & { changes: FieldChange[] };
 export type HistoryPage = Schemas['HistoryPageView'];
 export type ImportReading = Schemas['ImportView'];
 export type ImportColumn = Schemas['ImportColumnView'];

@@ -12,7 +12,7 @@ const filters: fc.Arbitrary<ItemFilter> = fc.record(
     light: fc.uniqueArray(fc.constantFrom('red' as const, 'yellow' as const, 'done' as const), {
       minLength: 1,
     }),
-    status: fc.uniqueArray(fc.constantFrom('issued', 'paused'), { minLength: 1 }),
+    status: fc.uniqueArray(fc.constantFrom('issued' as const, 'paused' as const), { minLength: 1 }),
     q: fc.string({ minLength: 1 }).filter((text) => text.trim() === text && text !== ''),
     due: fc.constantFrom('overdue' as const, 'soon' as const),
     investment: fc.constantFrom('yearPlan' as const, 'firstQuarter' as const),

@@ -1,4 +1,4 @@
-import type { Light } from '@guatu/domain';
+import type { ItemStatus, Light } from '@guatu/domain';
 
 /** Which items a list shows. It lives in the address, so that every count on a board can be a link. */
 export interface ItemFilter {
@@ -7,7 +7,7 @@ export interface ItemFilter {
   aspect?: number;
   unit?: number;
   light?: Light[];
-  status?: string[];
+  status?: ItemStatus[];
   q?: string;
   due?: 'overdue' | 'soon';
   /** Projects with a plan for the year, or starting in the first quarter. */
@@ -52,7 +52,7 @@ export function filterOf(search: URLSearchParams): ItemFilter {
   const light = search.get('light')?.split('.').filter(Boolean);
   if (light?.length) filter.light = light as Light[];
   const status = search.get('status')?.split('.').filter(Boolean);
-  if (status?.length) filter.status = status;
+  if (status?.length) filter.status = status as ItemStatus[];
   const q = search.get('q')?.trim();
   if (q) filter.q = q;
   const due = oneOf(search.get('due'), ['overdue', 'soon']);

@@ -1,13 +1,7 @@
+import type { ReportableStatus } from '@guatu/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, idempotencyKey, ifMatch, unwrap } from '../api/client.js';
 import { itemKey } from './get-item.js';
-
-/** States that a unit sets itself when it reports. */
-export const reportableStatuses = ['accepted', 'inProgress', 'paused', 'closed'] as const;
-export type ReportableStatus = (typeof reportableStatuses)[number];
-
-export const isReportable = (status: string): status is ReportableStatus =>
-  (reportableStatuses as readonly string[]).includes(status);
 
 /** A progress report, made on one version of the item. */
 export interface Report {
@@ -15,9 +9,9 @@ export interface Report {
   version: number;
   completionRate: number;
   status?: ReportableStatus;
-  note?: string;
-  problems?: string;
-  nextStep?: string;
+  note?: string | null;
+  problems?: string | null;
+  nextStep?: string | null;
   milestones?: { id: number; doneOn: string | null }[];
 }
 
@@ -28,9 +22,9 @@ export function useReportProgress() {
     mutationFn: ({ id, version, ...body }: Report) =>
       unwrap(
         api.POST('/api/v1/items/{id}/progress', {
-          params: { path: { id } },
+          params: { path: { id }, header: ifMatch(version) },
           body,
-          headers: { ...ifMatch(version), ...idempotencyKey() },
+          headers: idempotencyKey(),
         }),
       ),
     onSuccess: (item) => {

@@ -35,6 +35,8 @@ export function openStream(handlers: Handlers): () => void {
     });
     opened.addEventListener('changed', handlers.onChanged);
     opened.addEventListener('inbox', handlers.onInbox);
+    // The server itself missed events for a while.
+    opened.addEventListener('resumed', () => handlers.onOpen(true));
     opened.addEventListener('error', () => {
       handlers.onDown();
       drop();

@@ -14,7 +14,7 @@ export function useUpdateMe() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ version, ...body }: Change) =>
-      unwrap(api.PATCH('/api/v1/me', { body, headers: ifMatch(version) })),
+      unwrap(api.PATCH('/api/v1/me', { body, params: { header: ifMatch(version) } })),
     onSuccess: (me) => client.setQueryData(meKey, me),
   });
 }

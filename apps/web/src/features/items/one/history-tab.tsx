@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../../components/state/empty-state.js';
+import { LoadMore } from '../../../components/state/load-more.js';
+import { Loading } from '../../../components/state/loading.js';
+import { ProblemAlert } from '../../../components/state/problem-alert.js';
+import type { Item } from '../../../lib/api/types.js';
+import { instantText } from '../../../lib/format/dates.js';
+import { useInstance } from '../../../lib/session/get-instance.js';
+import { ChangeLine } from './change-line.js';
+import { useHistory } from './get-history.js';
+
+const actions = ['created', 'reported', 'edited', 'imported', 'assessed'] as const;
+
+/** Who changed what and when, before → after; newest first. */
+export function HistoryTab({ item }: { item: Item }) {
+  const { t } = useTranslation('items');
+  const { data: instance } = useInstance();
+  const history = useHistory(item.id, item.version);
+  if (history.isPending) return <Loading />;
+  if (history.error) return <ProblemAlert error={history.error} onRetry={() => void history.refetch()} />;
+  const entries = history.data.pages.flatMap((page) => page.entries);
+  if (entries.length === 0) return <EmptyState title={t('history.empty')} />;
+  return (
+    <>
+      <ol className="history">
+        {entries.map((entry) => {
+          const action = actions.find((one) => entry.action === `item.${one}`) ?? 'other';
+          return (
+            <li key={entry.id}>
+              <p>
+                <strong>{entry.actorName ?? t('history.system')}</strong> {t(`history.action.${action}`)}{' '}
+                <time className="small soft" dateTime={entry.at}>
+                  {instantText(entry.at, instance?.timeZone ?? 'Asia/Shanghai')}
+                </time>
+              </p>
+              {entry.changes.length > 0 && (
+                <ul>
+                  {entry.changes.map((change) => (
+                    <ChangeLine key={change.field} change={change} item={item} />
+                  ))}
+                </ul>
+              )}
+              {entry.note && <p className="small">{t('history.note', { note: entry.note })}</p>}
+            </li>
+          );
+        })}
+      </ol>
+      {history.hasNextPage && (
+        <LoadMore hasMore loading={history.isFetchingNextPage} onMore={() => void history.fetchNextPage()} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { draftChanges, draftOf, reportBody } from './report-draft.js';
+
+const item = {
+  completionRate: 40,
+  progressNote: '已开工',
+  problems: null,
+  nextStep: null,
+  milestones: [
+    { id: 1, title: '招标', dueOn: '2023-01-01', weight: 1, doneOn: '2022-12-30' },
+    { id: 2, title: '开工', dueOn: '2023-02-01', weight: 1, doneOn: null },
+  ],
+};
+const base = draftOf(item);
+
+describe('report drafts', () => {
+  it('start from what the item says', () => {
+    expect(base).toEqual({
+      completionRate: 40,
+      status: undefined,
+      note: '已开工',
+      problems: '',
+      nextStep: '',
+      milestones: { 1: '2022-12-30', 2: null },
+    });
+  });
+
+  it('know what was entered; spaces at the ends are nothing', () => {
+    expect(draftChanges(base, { ...base, note: ' 已开工 ' })).toEqual({});
+    expect(draftChanges(base, { ...base, completionRate: 50, problems: '缺电' })).toEqual({
+      completionRate: 50,
+      problems: '缺电',
+    });
+  });
+
+  it('send the rate always and the rest only when touched', () => {
+    expect(reportBody(base, base)).toEqual({ completionRate: 40 });
+    expect(
+      reportBody(base, { ...base, status: 'closed', milestones: { 1: '2022-12-30', 2: '2023-01-20' } }),
+    ).toEqual({ completionRate: 40, status: 'closed', milestones: [{ id: 2, doneOn: '2023-01-20' }] });
+  });
+
+  it('send an emptied text as empty', () => {
+    expect(reportBody(base, { ...base, note: '' })).toEqual({ completionRate: 40, note: '' });
+  });
+});
