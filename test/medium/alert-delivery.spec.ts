@@ -117,6 +117,16 @@ describe('a message', () => {
     expect(mail.received).toEqual([]);
   });
 
+  it('waits, with the reason, while the stored password does not open', async () => {
+    await make.query(
+      `UPDATE setting SET value = value || '{"user":"guatu","sealedPassword":"AAAA"}' WHERE key = 'mail'`,
+    );
+    await dueToday();
+    expect(await scan(worker, day)).toMatchObject({ deliveries: 1 });
+    await reaches({ status: 'queued', last_error: expect.stringContaining('SECRET_KEY') });
+    expect(mail.received).toEqual([]);
+  });
+
   it('left behind by a sender that died is sent by another once its claim has run out', async () => {
     await dueToday();
     await scan(worker, day);

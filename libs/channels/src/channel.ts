@@ -29,12 +29,16 @@ export interface SendOutcome {
   detail: string;
 }
 
-/** One way to reach people. Sending never throws: every answer of the outside is an outcome. */
-export interface Channel {
+/** One way to reach people, as far as one can tell without its settings. */
+export interface ChannelRoute {
   readonly name: ChannelName;
   /** False: the stored digest is the message itself and nothing leaves the house. */
   readonly leavesHouse: boolean;
   /** Where this person is reached, or null when not over this channel. */
   addressOf(person: ChannelPerson): string | null;
+}
+
+/** A way that is ready to be used. Sending never throws: every answer of the outside is an outcome. */
+export interface Channel extends ChannelRoute {
   send(message: OutgoingMessage): Promise<SendOutcome>;
 }

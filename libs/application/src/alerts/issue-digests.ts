@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Channel, emailChannel, inAppChannel } from '@guatu/channels';
+import { type ChannelRoute, emailRoute, inAppRoute } from '@guatu/channels';
 import {
   DigestRepository,
   EventPublisher,
@@ -33,7 +33,7 @@ export class IssueDigests {
   ) {}
 
   async execute(pass: ScanPass, facts: ScanFacts): Promise<IssuedDigests> {
-    const channels = await this.openChannels();
+    const routes = await this.openRoutes();
     const drafts = pass.finished().toSorted(([a], [b]) => a - b);
     const issued: IssuedDigests = { written: [], deliveries: 0 };
     for (let at = 0; at < drafts.length; at += batch) {
@@ -48,7 +48,7 @@ export class IssueDigests {
       });
       const written = await this.digests.write(facts.day, digests);
       issued.written.push(...written);
-      issued.deliveries += await this.deliver(written, channels, facts);
+      issued.deliveries += await this.deliver(written, routes, facts);
       await this.events.publish({ kind: 'inbox', userIds: written.map(({ recipientId }) => recipientId) });
     }
     return issued;
@@ -56,16 +56,14 @@ export class IssueDigests {
 
   private async deliver(
     written: readonly StoredDigest[],
-    channels: readonly Channel[],
+    routes: readonly ChannelRoute[],
     facts: ScanFacts,
   ): Promise<number> {
     const deliveries = written.flatMap(({ id: digestId, recipientId }) =>
-      channels.flatMap((channel) => {
+      routes.flatMap((route) => {
         const email = facts.recipients.get(recipientId)?.email ?? null;
-        const address = channel.addressOf({ userId: recipientId, email });
-        return address === null
-          ? []
-          : [{ digestId, channel: channel.name, address, done: !channel.leavesHouse }];
+        const address = route.addressOf({ userId: recipientId, email });
+        return address === null ? [] : [{ digestId, channel: route.name, address, done: !route.leavesHouse }];
       }),
     );
     const toSend = await this.digests.addDeliveries(deliveries);
@@ -75,10 +73,9 @@ export class IssueDigests {
     return toSend.length;
   }
 
-  /** Mail with an unreadable password counts as open: its messages wait until that is mended. */
-  private async openChannels(): Promise<Channel[]> {
+  /** Mail whose password cannot be read counts as open: its messages wait until that is mended, and are seen to. */
+  private async openRoutes(): Promise<ChannelRoute[]> {
     const smtp = await this.readSmtpSettings.execute();
-    if (smtp.state === 'ready' && smtp.enabled) return [inAppChannel, emailChannel(smtp.settings)];
-    return [inAppChannel];
+    return smtp.state !== 'none' && smtp.enabled ? [inAppRoute, emailRoute] : [inAppRoute];
   }
 }

@@ -71,8 +71,8 @@ export class SendDelivery {
     if (delivery.channel !== 'email')
       return { state: 'permanent', detail: `no such channel: ${delivery.channel}` };
     const smtp = await this.readSmtpSettings.execute();
-    if (smtp.state === 'unreadable') return unreadable;
     if (smtp.state === 'none' || !smtp.enabled) return switchedOff;
+    if (smtp.state === 'unreadable') return unreadable;
     const { address, idempotencyKey, subject, body } = delivery;
     // Written by write-digest.ts and by nothing else.
     const html = digestHtml(delivery.content as DigestContent, this.config.publicUrl);

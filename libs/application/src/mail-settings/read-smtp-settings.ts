@@ -7,7 +7,9 @@ import { mailSettingsKey, passwordPurpose, type StoredMailSettings } from './sto
 
 /** `unreadable`: the stored password does not open with this server's SECRET_KEY. */
 export type SmtpState =
-  { state: 'none' } | { state: 'unreadable' } | { state: 'ready'; enabled: boolean; settings: SmtpSettings };
+  | { state: 'none' }
+  | { state: 'unreadable'; enabled: boolean }
+  | { state: 'ready'; enabled: boolean; settings: SmtpSettings };
 
 /** For the senders of mail only: the settings with the password opened. */
 @Injectable()
@@ -22,7 +24,7 @@ export class ReadSmtpSettings {
     if (!stored) return { state: 'none' };
     const { enabled, sealedPassword, ...rest } = stored.value;
     const password = sealedPassword === null ? null : this.open(sealedPassword, stored.value);
-    if (password === undefined) return { state: 'unreadable' };
+    if (password === undefined) return { state: 'unreadable', enabled };
     return { state: 'ready', enabled, settings: { ...rest, password } };
   }
 

@@ -96,6 +96,21 @@ it('refuses to go on in plain where encryption is asked for', async () => {
   expect(mail.received).toEqual([]);
 });
 
+it.each([
+  ['tls', { secure: true }],
+  ['starttls', { disabledCommands: [] }],
+] as const)(
+  'does not hand anything to a certificate that nobody vouches for (%s)',
+  async (security, options) => {
+    mail = await MailServer.start({ ...options, disabledCommands: [] });
+    const outcome = await emailChannel(settings(mail.port, { security, user: 'guatu', password: 'x' })).send(
+      message,
+    );
+    expect(outcome).toEqual({ state: 'transient', detail: expect.stringMatching(/certificate/i) });
+    expect(mail.received).toEqual([]);
+  },
+);
+
 it('takes a port where nobody listens as transient', async () => {
   const server: Server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 import type { Channel, OutgoingMessage, SendOutcome } from '../channel.js';
 import { singleLine } from '../single-line.js';
+import { emailRoute } from './email-route.js';
 import { classifySmtpError } from './classify-smtp-error.js';
 import type { SmtpSettings } from './smtp-settings.js';
 
@@ -36,9 +37,7 @@ export function emailChannel(settings: SmtpSettings): Channel {
   const domain = settings.fromAddress.slice(settings.fromAddress.indexOf('@') + 1);
 
   return {
-    name: 'email',
-    leavesHouse: true,
-    addressOf: ({ email }) => email,
+    ...emailRoute,
     async send(message: OutgoingMessage): Promise<SendOutcome> {
       try {
         const { response } = await transport.sendMail({
