@@ -79,3 +79,6 @@ export { type ImportOptions } from './imports/ledger-reader.js';
 export * from './imports/list-import-rows.js';
 export * from './imports/reread-import.js';
 export * from './imports/upload-ledger.js';
+export * from './demo/demo-accounts.js';
+export * from './demo/demo.module.js';
+export * from './demo/seed-demo.js';
