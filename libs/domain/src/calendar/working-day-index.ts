@@ -1,4 +1,5 @@
 import { NoWorkingDayError } from './calendar-errors.js';
+import { lastBelow } from './sorted-search.js';
 import type { WeeklyMask } from './weekly-mask.js';
 
 /** Working days by day number (days since 1970-01-01), for engines that count a lot. */
@@ -8,19 +9,6 @@ export interface WorkingDayIndex {
   count(day: number): number;
   /** The working day with this count. Throws NoWorkingDayError. */
   at(ordinal: number): number;
-}
-
-/** Index of the last entry that is below `limit` (`orEqual`: at most `limit`), or −1. */
-function lastBelow(sorted: Float64Array, limit: number, orEqual: boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const value = sorted[middle]!;
-    if (value < limit || (orEqual && value === limit)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /**
