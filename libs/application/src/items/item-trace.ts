@@ -13,7 +13,7 @@ export class ItemTrace {
   async changed(
     actorId: number,
     action: string,
-    stored: { id: number; campaignId: number },
+    stored: object & { id: number; campaignId: number },
     patch: object,
     note: string | null = null,
   ): Promise<void> {
