@@ -11,6 +11,7 @@ import { migrateAll } from './database/migrate-all.js';
 import { openDatabase } from './database/open-database.js';
 import { loopback } from './instance/listen-address.js';
 import { prepareInstance } from './instance/prepare-instance.js';
+import { seedDemo } from './instance/seed-demo.js';
 
 export interface StandaloneOptions {
   /** Folder of the installation. */
@@ -45,7 +46,7 @@ export async function runStandalone(
     secretKey: wanted.secretKey ?? (await provideSecretKey(dataDir)),
     webRoot: wanted.webRoot ?? `${root}dist/web`,
   };
-  const mode = await prepareInstance(base, { empty, env });
+  const mode = await prepareInstance(base, { empty, env, seedDemo });
   const config: Config = {
     ...base,
     demoToday: base.demoToday ?? mode.today,

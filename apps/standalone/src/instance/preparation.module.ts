@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { IdentityModule } from '@guatu/application';
+import { DemoModule, IdentityModule } from '@guatu/application';
 import { DataAccessModule } from '@guatu/data-access';
 import { type Config, PlatformModule } from '@guatu/platform';
 
@@ -9,7 +9,12 @@ export class PreparationModule {
   static forRoot(config: Config): DynamicModule {
     return {
       module: PreparationModule,
-      imports: [PlatformModule.forRoot(config), DataAccessModule.forRoot('guatu-start'), IdentityModule],
+      imports: [
+        PlatformModule.forRoot(config),
+        DataAccessModule.forRoot('guatu-start'),
+        IdentityModule,
+        DemoModule,
+      ],
     };
   }
 }
