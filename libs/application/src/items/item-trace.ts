@@ -10,10 +10,10 @@ export class ItemTrace {
     private readonly events: EventPublisher,
   ) {}
 
-  async changed(
+  async changed<Stored extends { id: number; campaignId: number }>(
     actorId: number,
     action: string,
-    stored: object & { id: number; campaignId: number },
+    stored: Stored,
     patch: object,
     note: string | null = null,
   ): Promise<void> {
