@@ -1,4 +1,4 @@
-import { Select, Tag } from 'antd';
+import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../components/state/problem-alert.js';
 import type { ImportColumn, ImportReading } from '../../lib/api/types.js';
@@ -81,9 +81,9 @@ export function ColumnsPanel({ reading }: { reading: ImportReading }) {
                       ]}
                       onChange={(field) => choose(column, field || null)}
                     />
-                    <Tag color={doubtful(column) ? 'warning' : undefined}>
+                    <span className={doubtful(column) ? 'confidence-doubtful' : 'soft'}>
                       {t(`confidence.${column.confidence}`)}
-                    </Tag>
+                    </span>
                   </div>
                 </td>
               </tr>

@@ -9,8 +9,9 @@ export function useImportRows({ id, version }: ImportReading, filter: RowFilter)
     queryKey: ['imports', id, 'rows', version, filter],
     queryFn: ({ pageParam, signal }) => {
       const query = {
+        limit: 50,
         ...(filter === 'problems' ? { problems: true } : filter === 'all' ? {} : { result: filter }),
-        ...(pageParam ? { cursor: pageParam } : {}),
+        ...(pageParam ? { cursor: Number(pageParam) } : {}),
       };
       return unwrap(api.GET('/api/v1/imports/{id}/rows', { params: { path: { id }, query }, signal }));
     },

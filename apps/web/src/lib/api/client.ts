@@ -1,14 +1,13 @@
 import createClient from 'openapi-fetch';
 import { currentLocale } from '../i18n/i18n.js';
 import { ProblemError, problemOf } from './problem.js';
-import type { PendingPaths } from './pending.js';
 import type { paths } from './schema.js';
 
 /** Marks a request as the page's own where the browser sends no Sec-Fetch-Site. */
 export const ownRequestHeaders = { 'X-Requested-With': 'guatu' };
 
 /** The API of the server that served this page. */
-export const api = createClient<paths & PendingPaths>({
+export const api = createClient<paths>({
   baseUrl: globalThis.location?.origin ?? '',
   credentials: 'same-origin',
   // Several values of one filter go as 'red,yellow'.

@@ -110,6 +110,59 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How an uploaded ledger was understood and what committing it would do. */
+    get: operations['Imports_read'];
+    put?: never;
+    post?: never;
+    /** Throws an uncommitted import away, with its file. */
+    delete: operations['Imports_discard'];
+    options?: never;
+    head?: never;
+    /** Reads the file again, with another sheet or corrected columns. */
+    patch: operations['Imports_reread'];
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/commit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Writes it, all or nothing. Sent twice, it answers the same. */
+    post: operations['Imports_commit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/rows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What becomes of each row, in the sheet's order. */
+    get: operations['Imports_rows'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/inbox': {
     parameters: {
       query?: never;
@@ -245,6 +298,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/ledger-templates/{kind}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An empty ledger to fill in. */
+    get: operations['LedgerTemplates_download'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/lists/{id}': {
     parameters: {
       query?: never;
@@ -260,6 +330,40 @@ export interface paths {
     head?: never;
     /** Renumbers, renames or relabels a list. */
     patch: operations['Lists_update'];
+    trace?: never;
+  };
+  '/api/v1/lists/{id}/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a ledger (.xlsx, .xls, .csv) in and answers how it was understood; nothing is imported yet. */
+    post: operations['ListLedger_upload'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/lists/{id}/ledger': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The list as a workbook that can be imported again; rows within the caller's scope. */
+    get: operations['ListLedger_download'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/me': {
@@ -748,6 +852,218 @@ export interface components {
       entries: components['schemas']['HistoryEntryView'][];
       nextCursor: string | null;
     };
+    ImportChangeView: {
+      /** @enum {string} */
+      field:
+        | 'actualFinish'
+        | 'actualStart'
+        | 'aspect'
+        | 'basis'
+        | 'closedOn'
+        | 'completionRate'
+        | 'contact'
+        | 'contactPhone'
+        | 'content'
+        | 'countedInStatistics'
+        | 'cumulativeDone'
+        | 'developer'
+        | 'dueOn'
+        | 'fundSource'
+        | 'goal'
+        | 'imageProgress'
+        | 'investedBefore'
+        | 'isDone'
+        | 'leadUnit'
+        | 'leader'
+        | 'light'
+        | 'milestones'
+        | 'monthDone'
+        | 'nature'
+        | 'nextStep'
+        | 'number'
+        | 'permits'
+        | 'plannedFinish'
+        | 'plannedStart'
+        | 'problems'
+        | 'progressNote'
+        | 'projectCode'
+        | 'remark'
+        | 'site'
+        | 'startsOn'
+        | 'supportUnits'
+        | 'title'
+        | 'totalInvestment'
+        | 'yearDone'
+        | 'yearDonePercent'
+        | 'yearPlan'
+        | 'years';
+      title: string;
+      before: string | null;
+      after: string | null;
+    };
+    ImportColumnView: {
+      /** @description 0-based. */
+      index: number;
+      /** @description 'A', 'B', ... */
+      letter: string;
+      header: string;
+      /** @enum {string|null} */
+      field:
+        | 'actualFinish'
+        | 'actualStart'
+        | 'aspect'
+        | 'basis'
+        | 'closedOn'
+        | 'completionRate'
+        | 'contact'
+        | 'contactPhone'
+        | 'content'
+        | 'countedInStatistics'
+        | 'cumulativeDone'
+        | 'developer'
+        | 'dueOn'
+        | 'fundSource'
+        | 'goal'
+        | 'imageProgress'
+        | 'investedBefore'
+        | 'isDone'
+        | 'leadUnit'
+        | 'leader'
+        | 'light'
+        | 'milestones'
+        | 'monthDone'
+        | 'nature'
+        | 'nextStep'
+        | 'number'
+        | 'permits'
+        | 'plannedFinish'
+        | 'plannedStart'
+        | 'problems'
+        | 'progressNote'
+        | 'projectCode'
+        | 'remark'
+        | 'site'
+        | 'startsOn'
+        | 'supportUnits'
+        | 'title'
+        | 'totalInvestment'
+        | 'yearDone'
+        | 'yearDonePercent'
+        | 'yearPlan'
+        | 'years'
+        | null;
+      /** @enum {string} */
+      confidence: 'chosen' | 'exact' | 'guess' | 'none' | 'synonym';
+      samples: string[];
+    };
+    ImportCountsView: {
+      new: number;
+      changed: number;
+      unchanged: number;
+      /** @description Rows with at least one error. */
+      failed: number;
+      skipped: number;
+      /** @description Items of the list that are not in the file; they stay as they are. */
+      missing: number;
+      errors: number;
+      warnings: number;
+    };
+    ImportFieldView: {
+      /** @enum {string} */
+      field:
+        | 'actualFinish'
+        | 'actualStart'
+        | 'aspect'
+        | 'basis'
+        | 'closedOn'
+        | 'completionRate'
+        | 'contact'
+        | 'contactPhone'
+        | 'content'
+        | 'countedInStatistics'
+        | 'cumulativeDone'
+        | 'developer'
+        | 'dueOn'
+        | 'fundSource'
+        | 'goal'
+        | 'imageProgress'
+        | 'investedBefore'
+        | 'isDone'
+        | 'leadUnit'
+        | 'leader'
+        | 'light'
+        | 'milestones'
+        | 'monthDone'
+        | 'nature'
+        | 'nextStep'
+        | 'number'
+        | 'permits'
+        | 'plannedFinish'
+        | 'plannedStart'
+        | 'problems'
+        | 'progressNote'
+        | 'projectCode'
+        | 'remark'
+        | 'site'
+        | 'startsOn'
+        | 'supportUnits'
+        | 'title'
+        | 'totalInvestment'
+        | 'yearDone'
+        | 'yearDonePercent'
+        | 'yearPlan'
+        | 'years';
+      title: string;
+      required: boolean;
+    };
+    ImportProblemView: {
+      /** @enum {string} */
+      severity: 'error' | 'warning';
+      code: string;
+      /** @description What is wrong and how to mend it, in the caller's language. */
+      message: string;
+      sheet: string;
+      /** @description 1-based row of the file; null for the file as a whole. */
+      row: number | null;
+      /** @description 'F12'; null when the problem is not one cell's. */
+      cell: string | null;
+      raw: string | null;
+    };
+    ImportRowPageView: {
+      rows: components['schemas']['ImportRowView'][];
+      nextCursor: string | null;
+    };
+    ImportRowView: {
+      row: number;
+      /** @enum {string} */
+      result: 'changed' | 'failed' | 'new' | 'skipped' | 'unchanged';
+      number: string | null;
+      title: string | null;
+      changes: components['schemas']['ImportChangeView'][];
+      problems: components['schemas']['ImportProblemView'][];
+      /** @description Why a row was left out: 'total', 'blank', 'title', 'heading'; null otherwise. */
+      skipReason: string | null;
+    };
+    ImportView: {
+      id: number;
+      listId: number;
+      /** @enum {string} */
+      kind: 'project' | 'task';
+      fileName: string;
+      sheets: string[];
+      sheet: string;
+      /** @description 1-based rows that hold the header. */
+      headerRows: number[];
+      columns: components['schemas']['ImportColumnView'][];
+      fields: components['schemas']['ImportFieldView'][];
+      counts: components['schemas']['ImportCountsView'];
+      /** @description First 200 problems of the file; all of a row's are with the row. */
+      problems: components['schemas']['ImportProblemView'][];
+      /** @description False while an error remains. */
+      committable: boolean;
+      committedAt: string | null;
+      version: number;
+    };
     InboxMessageView: {
       id: number;
       /** @description Business day, YYYY-MM-DD. */
@@ -1073,6 +1389,14 @@ export interface components {
       problems?: string | null;
       nextStep?: string | null;
       milestones?: components['schemas']['MilestoneTickDto'][];
+    };
+    RereadImportDto: {
+      /** @description Sheet to read. Another sheet starts without corrections of columns. */
+      sheet?: string;
+      /** @description Field by column index, e.g. {"3": "dueOn", "4": null}; null leaves a column unread. Corrections add up. */
+      mapping?: {
+        [key: string]: unknown;
+      };
     };
     ResetPasswordDto: {
       password: string;
@@ -1715,6 +2039,416 @@ export interface operations {
       };
       /** @description Not possible in the present state */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Any other failure */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  Imports_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportView'];
+        };
+      };
+      /** @description The input is not valid; `errors` names the places */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The role may not do this, or the request came from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not there, or outside what the caller may see */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Any other failure */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  Imports_discard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The input is not valid; `errors` names the places */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The role may not do this, or the request came from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not there, or outside what the caller may see */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Any other failure */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  Imports_reread: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was seen */
+        'If-Match': string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RereadImportDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportView'];
+        };
+      };
+      /** @description The input is not valid; `errors` names the places */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The role may not do this, or the request came from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not there, or outside what the caller may see */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Changed by somebody else since the version in If-Match */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description If-Match is missing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Any other failure */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  Imports_commit: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was seen */
+        'If-Match': string;
+        /** @description The same key with the same request is done once and answered the same again */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportView'];
+        };
+      };
+      /** @description The input is not valid; `errors` names the places */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The role may not do this, or the request came from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not there, or outside what the caller may see */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Changed by somebody else since the version in If-Match */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description If-Match is missing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Any other failure */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  Imports_rows: {
+    parameters: {
+      query: {
+        result?: 'changed' | 'failed' | 'new' | 'skipped' | 'unchanged';
+        /** @description Only rows with a problem, or only those without. */
+        problems?: boolean;
+        /** @description `nextCursor` of the page before. */
+        cursor?: number;
+        limit: number;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportRowPageView'];
+        };
+      };
+      /** @description The input is not valid; `errors` names the places */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The role may not do this, or the request came from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not there, or outside what the caller may see */
+      404: {
         headers: {
           [name: string]: unknown;
         };
@@ -2457,6 +3191,73 @@ export interface operations {
       };
     };
   };
+  LedgerTemplates_download: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: 'project' | 'task';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The template */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description The input is not valid; `errors` names the places */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The role may not do this, or the request came from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not there, or outside what the caller may see */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Any other failure */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   Lists_update: {
     parameters: {
       query?: never;
@@ -2539,6 +3340,170 @@ export interface operations {
       };
       /** @description If-Match is missing */
       428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Any other failure */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  ListLedger_upload: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request is done once and answered the same again */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /**
+           * Format: binary
+           * @description A task or project ledger: .xlsx, .xls, or .csv in UTF-8 or GBK
+           */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportView'];
+        };
+      };
+      /** @description The input is not valid; `errors` names the places */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The role may not do this, or the request came from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not there, or outside what the caller may see */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Larger than the limit */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Any other failure */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  ListLedger_download: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The ledger */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description The input is not valid; `errors` names the places */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The role may not do this, or the request came from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not there, or outside what the caller may see */
+      404: {
         headers: {
           [name: string]: unknown;
         };

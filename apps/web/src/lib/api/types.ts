@@ -1,7 +1,6 @@
-import type { PendingSchemas } from './pending.js';
 import type { components } from './schema.js';
 
-type Schemas = components['schemas'] & PendingSchemas;
+type Schemas = components['schemas'];
 
 /** Names under which the page speaks of the API's shapes. */
 export type Instance = Schemas['InstanceView'];
