@@ -67,6 +67,9 @@ const rowsOf = async (id: number, query = '') =>
 const itemsOf = async (list: number) =>
   (await supervisor.get(`/items?listId=${list}&sort=number`)).json().items;
 
+const take = async (list: number, file: Buffer) =>
+  commit(supervisor, (await upload(supervisor, list, 'a.xlsx', file)).json());
+
 describe('a messy ledger', () => {
   it('is understood, shown before anything is written, and committed as a whole', async () => {
     const list = await make.list(campaign);
@@ -166,6 +169,67 @@ describe('a messy ledger', () => {
     expect(await tableState(make)).toEqual(before);
   });
 
+  it('of projects goes out and comes back as well, to the last yuan', async () => {
+    const list = await make.list(campaign, 'project');
+    const file = workbookOf(
+      [
+        ['古县2023年重点项目台账', null, null, null, null, null, null, null, null, null, null],
+        ['单位：万元', null, null, null, null, null, null, null, null, null, null],
+        [
+          '序号',
+          '项目名称',
+          '项目代码',
+          '建设性质',
+          '总投资',
+          '年度计划投资',
+          '计划开工',
+          '计划竣工',
+          '手续',
+          null,
+          '责任单位',
+        ],
+        [null, null, null, null, null, null, null, null, '立项', '用地', null],
+        [
+          1,
+          '甲项目',
+          '2301-141025-04-01-123456',
+          '新建',
+          '3.2亿元',
+          1234.5678,
+          '2023年3月',
+          '2024年底前',
+          '已办',
+          '在办',
+          '发改委',
+        ],
+        [2, '乙项目', '办理中', '续建', 0.0001, null, '2022-03', '2023.10', '不涉及', null, '住建局'],
+        ['小计', null, null, null, 32000.0001, null, null, null, null, null, null],
+      ],
+      ['A1:K1', 'A3:A4', 'B3:B4', 'C3:C4', 'D3:D4', 'E3:E4', 'F3:F4', 'G3:G4', 'H3:H4', 'I3:J3', 'K3:K4'],
+      '项目',
+    );
+    const preview = (await upload(supervisor, list, '项目.xlsx', file)).json();
+    expect(preview.counts).toMatchObject({ new: 2, errors: 0 });
+    await commit(supervisor, preview);
+    const items = await itemsOf(list);
+    const first = (await supervisor.get(`/items/${items[0].id}`)).json();
+    expect(first).toMatchObject({ startsOn: '2023-03-01', dueOn: '2024-12-31', leadUnit: { id: planning } });
+    expect(first.project).toMatchObject({
+      projectCode: '2301-141025-04-01-123456',
+      nature: 'new',
+      totalInvestment: 320_000_000,
+      yearPlan: 12_345_678,
+      permits: { 立项: '已办', 用地: '在办' },
+    });
+    expect(items[1]).toMatchObject({ totalInvestment: 1, yearPlan: null });
+    const before = await tableState(make);
+    const out = (await supervisor.get(`/lists/${list}/ledger`)).rawPayload;
+    const again = (await upload(supervisor, list, '导出.xlsx', out)).json();
+    expect(again.counts).toMatchObject({ unchanged: 2, new: 0, changed: 0, errors: 0 });
+    await commit(supervisor, again);
+    expect(await tableState(make)).toEqual(before);
+  });
+
   it('lets the user correct a column, and names a correction that cannot be', async () => {
     const list = await make.list(campaign);
     const file = workbookOf([
@@ -195,8 +259,6 @@ describe('a messy ledger', () => {
 describe('importing again', () => {
   const header = ['序号', '任务内容', '牵头单位', '完成时限', '完成率%', '是否完成', '销号时间'];
   const sheet = (...rows: (string | number | null)[][]) => workbookOf([header, ...rows]);
-  const take = async (list: number, file: Buffer) =>
-    commit(supervisor, (await upload(supervisor, list, 'a.xlsx', file)).json());
 
   it('changes what differs, names it first, and leaves alone what the file does not have', async () => {
     const list = await make.list(campaign);

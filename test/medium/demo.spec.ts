@@ -1,12 +1,20 @@
 import { NestFactory } from '@nestjs/core';
 import { Module, type DynamicModule, type INestApplicationContext } from '@nestjs/common';
-import { DemoModule, demoPassword, SeedDemo, type BoardListView, type BoardView } from '@guatu/application';
+import {
+  DemoModule,
+  demoPassword,
+  SeedDemo,
+  type BoardListView,
+  type BoardView,
+  type ImportView,
+} from '@guatu/application';
 import { DataAccessModule } from '@guatu/data-access';
 import { PlatformModule, readConfig } from '@guatu/platform';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TestApi, type TestCaller } from '../support/api.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { Factory } from '../support/factories.js';
+import { upload } from '../support/ledger-files.js';
 import { tableState } from '../support/table-state.js';
 
 const today = '2023-01-20';
@@ -48,9 +56,9 @@ afterAll(async () => {
 });
 
 async function boardOf(county: string): Promise<BoardView & { list(number: number): BoardListView }> {
-  const campaigns = (await city.get('/campaigns')).json() as { id: number; unitName: string }[];
+  const campaigns = (await city.get('/campaigns')).json<{ id: number; unitName: string }[]>();
   const campaign = campaigns.find(({ unitName }) => unitName === county);
-  const board = (await city.get(`/campaigns/${campaign?.id}/board`)).json() as BoardView;
+  const board = (await city.get(`/campaigns/${campaign?.id}/board`)).json<BoardView>();
   return { ...board, list: (number) => board.lists.find((list) => list.number === number)! };
 }
 
@@ -140,6 +148,26 @@ describe('the board of 隰县 (docs/domain.md §3)', () => {
     expect([board.list(1).total, board.list(2).total]).toEqual([17, 2]);
     expect([board.list(4).total, board.list(5).total]).toEqual([31, 9]);
   });
+});
+
+it('goes out and comes back in without a change, list by list', async () => {
+  const admin = await api.signIn('admin', demoPassword);
+  const lists = await make.query<{ id: number; expected_items: number }>(
+    'SELECT id, expected_items FROM work_list',
+  );
+  expect(lists).toHaveLength(9);
+  for (const { id, expected_items: items } of lists) {
+    const file = await admin.get(`/lists/${id}/ledger`);
+    const { counts, problems } = (await upload(admin, id, '导出.xlsx', file.rawPayload)).json<ImportView>();
+    expect({ ...counts, problems: problems.filter(({ severity }) => severity === 'error') }).toMatchObject({
+      unchanged: items,
+      new: 0,
+      changed: 0,
+      failed: 0,
+      missing: 0,
+      problems: [],
+    });
+  }
 });
 
 it('leaves nothing behind when it is interrupted', async () => {

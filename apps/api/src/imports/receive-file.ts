@@ -44,7 +44,7 @@ function collect(stream: Readable): Promise<Buffer | 'tooLarge' | 'broken'> {
     };
     stream.on('data', keep);
     stream.once('limit', () => drop('tooLarge'));
-    stream.once('error', () => drop('broken'));
+    stream.on('error', () => drop('broken'));
     stream.once('end', () => resolve(Buffer.concat(chunks)));
   });
 }

@@ -23,7 +23,8 @@ export function applyCompletion(draft: RowDraft): void {
 function close(draft: RowDraft): void {
   const { values, item, context } = draft;
   const { today } = context;
-  if (values.closedOn && values.closedOn > today) {
+  // What is stored already (a demonstration of a later day) is only repeated by the file.
+  if (values.closedOn && values.closedOn > today && values.closedOn !== item.finishedOn) {
     draft.add('error', 'import.closedOnFuture', 'closedOn', { day: values.closedOn, today });
   }
   if (values.completionRate != null && values.completionRate < 100) {

@@ -76,6 +76,7 @@ export class UnitDirectory {
   }
 
   private look(name: string): UnitMatch {
+    if (name === '') return { kind: 'none', near: [] };
     const bare = this.prefixes.filter((prefix) => name.startsWith(prefix)).map((p) => name.slice(p.length));
     const spellings = [name, ...bare, ...this.prefixes.map((prefix) => prefix + name)].filter(Boolean);
     let closed: NamedUnit | undefined;
