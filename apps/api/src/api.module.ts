@@ -13,10 +13,14 @@ import { InboxApiModule } from './inbox/inbox-api.module.js';
 import { InstanceApiModule } from './instance/instance-api.module.js';
 import { ItemsApiModule } from './items/items-api.module.js';
 import { MailSettingsApiModule } from './mail-settings/mail-settings-api.module.js';
+import { CalendarsApiModule } from './calendars/calendars-api.module.js';
+import { SchedulesApiModule } from './schedules/schedules-api.module.js';
 import { UnitsApiModule } from './units/units-api.module.js';
 import { UsersApiModule } from './users/users-api.module.js';
 
 const features = [
+  CalendarsApiModule,
+  SchedulesApiModule,
   ImportsApiModule,
   AlertsApiModule,
   InboxApiModule,

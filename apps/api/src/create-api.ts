@@ -10,6 +10,7 @@ import type { Config } from '@guatu/platform';
 import { ApiModule } from './api.module.js';
 import { Metrics } from './health/metrics.js';
 import { setApiPrefix } from './http/api-prefix.js';
+import { limitBodies, usualBodyLimit } from './http/body-limits.js';
 import { securityHeaders } from './http/security-headers.js';
 import { serveWeb } from './http/serve-web.js';
 import { serveDocs } from './openapi/serve-docs.js';
@@ -25,7 +26,7 @@ export async function createApi(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     trustProxy: config.trustProxy,
-    bodyLimit: 1024 * 1024,
+    bodyLimit: usualBodyLimit,
     // A body that is slow to arrive, or a connection that never says anything, is let go.
     requestTimeout: 120_000,
     routerOptions: { maxParamLength: 200 },
@@ -39,6 +40,7 @@ export async function createApi(
   await app.register(compress, { threshold: 1_024, encodings: ['br', 'gzip'] });
   await app.register(multipart, { limits: { files: 1, fields: 10, fileSize: config.maxUploadBytes } });
   setApiPrefix(app);
+  limitBodies(app);
   measureRequests(app);
   serveDocs(app);
   if (config.webRoot) await serveWeb(app, config.webRoot);

@@ -3,6 +3,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import { commonFailures, Failure, FailureError } from '@guatu/platform';
 import type { FastifyReply } from 'fastify';
 import { localeOf, type ApiRequest } from './api-request.js';
+import { mebibyte } from './body-limits.js';
 import { constraintFailure } from './constraint-failure.js';
 import type { ProblemDto } from './dto/problem.dto.js';
 
@@ -15,7 +16,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<ApiRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const locale = localeOf(request);
-    const failure = this.failureOf(error);
+    const failure = this.failureOf(error, request.routeOptions.bodyLimit);
     void reply
       .status(failure.status)
       .header('content-type', 'application/problem+json; charset=utf-8')
@@ -31,9 +32,9 @@ export class ProblemFilter implements ExceptionFilter {
       } satisfies ProblemDto);
   }
 
-  private failureOf(error: unknown): Failure {
+  private failureOf(error: unknown, bodyLimit: number): Failure {
     if (error instanceof FailureError) return error.failure;
-    const known = constraintFailure(error) ?? httpFailure(error);
+    const known = constraintFailure(error) ?? httpFailure(error, bodyLimit);
     if (known) return known;
     const reference = randomUUID().slice(0, 8);
     this.logger.error(
@@ -44,11 +45,11 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 /** What the framework itself throws: unknown routes, bodies that are too large or not JSON. */
-function httpFailure(error: unknown): Failure | undefined {
+function httpFailure(error: unknown, bodyLimit: number): Failure | undefined {
   const status = statusOf(error);
   if (status === undefined || status >= 500) return undefined;
   if (status === 404) return commonFailures.notFound();
-  if (status === 413) return commonFailures.tooLarge({ limit: '1 MiB' });
+  if (status === 413) return commonFailures.tooLarge({ limit: `${bodyLimit / mebibyte} MiB` });
   if (status === 429) return commonFailures.tooMany({ seconds: 60 });
   const message = error instanceof Error ? error.message : '';
   return commonFailures.invalidInput({}, [{ path: '', message }]);

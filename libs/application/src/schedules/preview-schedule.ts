@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import {
+  InvalidNetworkError,
+  networkProblemText,
+  scheduleNetwork,
+  scheduleText,
+  type Network,
+  type NetworkLink,
+  type NetworkStep,
+  type PlainDate,
+  type Principal,
+  type Schedule,
+  type WorkingCalendar,
+} from '@guatu/domain';
+import { Clock, Failure } from '@guatu/platform';
+import { CalendarChoice, type CalendarInput } from '../working-days/calendar-choice.js';
+import { scheduleFailures } from './schedule-failures.js';
+import type { SchedulePreviewView } from './schedule-preview.view.js';
+
+export interface PreviewScheduleInput {
+  deadline: PlainDate;
+  /** The first day on which work can start; today where left out, and then the deadline may have passed. */
+  asOf?: PlainDate | null;
+  calendar?: CalendarInput | null;
+  steps: readonly Pick<NetworkStep, 'id' | 'name' | 'duration' | 'unit'>[];
+  links: readonly NetworkLink[];
+}
+
+/** Schedules a network that is sent along and keeps nothing of it (docs/domain.md §4.4). */
+@Injectable()
+export class PreviewSchedule {
+  constructor(
+    private readonly calendars: CalendarChoice,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(caller: Principal, input: PreviewScheduleInput): Promise<SchedulePreviewView | Failure> {
+    const calendar = await this.calendars.of(input.calendar);
+    if (calendar instanceof Failure) return calendar;
+    const { deadline, steps, links } = input;
+    const asOf = input.asOf ?? this.clock.today();
+    const network: Network = { deadline, asOf, deadlineMayHavePassed: !input.asOf, steps, links };
+    try {
+      const schedule = scheduleNetwork(network, calendar);
+      return {
+        feasible: schedule.feasible,
+        shortBy: schedule.shortBy,
+        criticalPath: schedule.criticalPath,
+        steps: schedule.steps.map(({ freeSlack: _, ...step }) => step),
+        provisionalYears: crossedYears(network, schedule, calendar),
+        explanation: scheduleText(network, schedule, caller.locale),
+      };
+    } catch (error) {
+      if (!(error instanceof InvalidNetworkError)) throw error;
+      const paths = error.problems.map((problem) => ({
+        path: problem.path,
+        message: networkProblemText(problem, caller.locale),
+      }));
+      return scheduleFailures.invalidNetwork({ problem: paths[0]!.message }, paths);
+    }
+  }
+}
+
+/** Provisional years between the first and the last day that the result counted over. */
+function crossedYears(network: Network, { steps }: Schedule, calendar: WorkingCalendar): number[] {
+  let [first, last] = [network.asOf, network.asOf];
+  const include = (day: PlainDate): void => {
+    if (day < first) first = day;
+    if (day > last) last = day;
+  };
+  include(network.deadline);
+  for (const { earliestFinish, latestStart } of steps) {
+    include(earliestFinish);
+    include(latestStart);
+  }
+  return calendar.provisionalYears(first, last);
+}
