@@ -26,7 +26,8 @@ export async function serveWeb(app: NestFastifyApplication, root: string): Promi
   });
   fastify.get('/*', (request, reply) => {
     const isApi = request.url.startsWith('/api/') || request.url.startsWith('/assets/');
-    if (!isApi) return reply.header('cache-control', 'no-cache').sendFile(page);
+    // The root is named because the API's documentation serves files of its own.
+    if (!isApi) return reply.header('cache-control', 'no-cache').sendFile(page, root);
     const failure = commonFailures.notFound();
     return reply
       .status(failure.status)
