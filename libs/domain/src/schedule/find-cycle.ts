@@ -1,4 +1,4 @@
-import type { LinkGroups } from './network-graph.js';
+import type { LinkGroups } from './link-groups.js';
 
 export interface Cycle {
   /** In the order of the links, the first in the input leading; the last is linked to the first. */

@@ -1,12 +1,7 @@
 import type { NetworkStep } from './network.js';
 import { InvalidNetworkError } from './network-problem.js';
 import { findCycle } from './find-cycle.js';
-
-/** Links grouped by one of their ends: those of step s are `links[head[s]]` up to `links[head[s + 1]]`, exclusive. */
-export interface LinkGroups {
-  head: Int32Array;
-  links: Int32Array;
-}
+import { groupLinks, type LinkGroups } from './link-groups.js';
 
 /** A network by numbers: steps and links by their place in the input. */
 export interface NetworkGraph {
@@ -16,16 +11,6 @@ export interface NetworkGraph {
   to: Int32Array;
   outgoing: LinkGroups;
   incoming: LinkGroups;
-}
-
-function groupLinks(ends: Int32Array, size: number): LinkGroups {
-  const head = new Int32Array(size + 1);
-  for (const step of ends) head[step + 1]! += 1;
-  for (let step = 0; step < size; step += 1) head[step + 1]! += head[step]!;
-  const next = head.slice();
-  const links = new Int32Array(ends.length);
-  for (let link = 0; link < ends.length; link += 1) links[next[ends[link]!]!++] = link;
-  return { head, links };
 }
 
 /** Steps in order of their links; those on or behind a cycle are missing. */
