@@ -25,9 +25,21 @@ export async function main(options: StandaloneOptions): Promise<void> {
     void end(0);
   };
   process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
+  if (process.env['npm_lifecycle_event'] === 'start') watchParent(stop);
   try {
     await runStandalone(options, closing, (error) => void fail(error));
   } catch (error) {
     if (!stopping) await fail(error);
   }
+}
+
+/** A killed `npm start` takes its shell along but not us; the change of parent is all that tells. */
+function watchParent(onGone: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    onGone();
+  }, 500);
+  timer.unref();
 }
