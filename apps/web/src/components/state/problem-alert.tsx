@@ -12,29 +12,27 @@ export function ProblemAlert({ error, onRetry }: Props) {
   const { t } = useTranslation();
   if (!error) return null;
   const problem = error instanceof ProblemError ? error.problem : undefined;
-  const title = problem?.title || t('error.title');
   const detail = isOffline(error)
     ? t('error.network')
     : problem?.detail || t('error.unexpected', { code: problem?.code ?? (error as Error).name });
   return (
     <Alert
+      className="problem-alert"
       type="error"
       showIcon
       role="alert"
-      title={title}
+      title={detail}
       description={
-        <>
-          {detail !== title && <p>{detail}</p>}
-          {problem?.errors && problem.errors.length > 0 && (
-            <ul>
-              {problem.errors.map(({ path, message }) => (
-                <li key={path + message}>
-                  <code>{path}</code> {message}
-                </li>
-              ))}
-            </ul>
-          )}
-        </>
+        problem?.errors &&
+        problem.errors.length > 0 && (
+          <ul>
+            {problem.errors.map(({ path, message }) => (
+              <li key={path + message}>
+                <code>{path}</code> {message}
+              </li>
+            ))}
+          </ul>
+        )
       }
       action={onRetry && <Button onClick={onRetry}>{t('action.retry')}</Button>}
     />

@@ -8,7 +8,9 @@ export function ScanSentence({ result }: { result: ScanResult }) {
   if (!workingDay) return <>{t('result.restDay', { day })}</>;
   return (
     <>
-      {fired === 0 ? t('result.nothing', { day }) : t('result.sent', { ...result })}{' '}
+      {fired === 0
+        ? t('result.nothing', { day })
+        : t(result.deliveries > 0 ? 'result.mailed' : 'result.sent', { ...result })}{' '}
       {superseded > 0 && t('result.superseded', { count: superseded })}
     </>
   );

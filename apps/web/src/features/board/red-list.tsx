@@ -49,14 +49,18 @@ export function RedList({ board }: { board: Board }) {
                       </Link>
                     </span>
                   </th>
-                  <td className="clip" title={item.reasons.map((reason) => reason.text).join('；')}>
-                    {item.reasons[0]?.text}
+                  <td title={item.reasons.map((reason) => reason.text).join('；')}>
+                    <span className="two-lines">{item.reasons[0]?.text}</span>
                   </td>
                   <td className="clip">{item.leadUnit?.label}</td>
                   <td className="cell-number">{item.daysOverdue > 0 ? item.daysOverdue : '—'}</td>
-                  <td className="clip">{item.contactName ?? item.leaderName}</td>
-                  <td className="clip" title={item.nextStep ?? undefined}>
-                    {item.nextStep ?? <span className="soft">{t('noNext')}</span>}
+                  <td>
+                    <span className="two-lines">{item.contactName ?? item.leaderName}</span>
+                  </td>
+                  <td title={item.nextStep ?? undefined}>
+                    <span className={`two-lines${item.nextStep ? '' : ' soft'}`}>
+                      {item.nextStep ?? t('noNext')}
+                    </span>
                   </td>
                 </tr>
               ))}

@@ -66,7 +66,7 @@ export function WorkCard({ item, onSaved }: Props) {
             <span className={`light-word light-${item.light}`}>{item.reasons[0].text}</span>
           )}
           <span className="soft">
-            {item.dueOn} <DueText item={item} />
+            {item.dueOn} {item.daysOverdue === 0 && <DueText item={item} />}
           </span>
         </p>
         <RateField

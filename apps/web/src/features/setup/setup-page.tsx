@@ -25,7 +25,9 @@ export function Component() {
         <p className="soft" style={{ marginBlock: '4px 16px' }}>
           {t('intro')}
         </p>
-        <ProblemAlert error={setUp.error} />
+        <div style={{ marginBlockEnd: setUp.error ? 12 : 0 }}>
+          <ProblemAlert error={setUp.error} />
+        </div>
         <Form<SetUp & { again: string }>
           layout="vertical"
           requiredMark={false}

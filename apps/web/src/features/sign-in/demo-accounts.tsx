@@ -24,10 +24,10 @@ export function DemoAccounts({ accounts, disabled, onChoose }: Props) {
               disabled={disabled}
               onClick={() => onChoose(account)}
             >
-              <span className="demo-who">
-                {account.name} <code>{account.login}</code>
+              <span className="demo-name">{account.name}</span>
+              <span className="small soft">
+                <code>{account.login}</code> {account.purpose}
               </span>
-              <span className="small soft">{account.purpose}</span>
             </button>
           </li>
         ))}

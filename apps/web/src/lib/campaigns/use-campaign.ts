@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import type { Campaign } from '../api/types.js';
+import { useInstance } from '../session/get-instance.js';
 import { chooseCampaign } from './choose-campaign.js';
 import { useCampaigns } from './get-campaigns.js';
 
@@ -23,11 +24,13 @@ interface CampaignChoice {
 /** The campaign that the page is about, and how to switch it. */
 export function useCampaign(): CampaignChoice {
   const { data: campaigns = [], isPending, error } = useCampaigns();
+  const { data: instance } = useInstance();
+  const today = instance?.today ?? '9999-12-31';
   const [search] = useSearchParams();
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const inAddress = search.get('campaign');
-  const campaign = chooseCampaign(campaigns, inAddress ? Number(inAddress) : null, remembered());
+  const campaign = chooseCampaign(campaigns, inAddress ? Number(inAddress) : null, remembered(), today);
   const choose = useCallback(
     (id: number) => {
       localStorage.setItem(storageKey, String(id));

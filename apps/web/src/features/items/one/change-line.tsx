@@ -1,7 +1,8 @@
-import { itemStatuses, lights } from '@guatu/domain';
+import { fieldTitle, isFieldKey, itemStatuses, lights } from '@guatu/domain';
 import { useTranslation } from 'react-i18next';
 import type { FieldChange, Item } from '../../../lib/api/types.js';
 import { percent } from '../../../lib/format/number.js';
+import { currentLocale } from '../../../lib/i18n/i18n.js';
 import { useUnits } from '../../../lib/units/get-units.js';
 
 const named = [
@@ -26,6 +27,9 @@ const named = [
   'milestones',
   'lastReportOn',
 ] as const;
+
+const ledgerTitle = (field: string): string =>
+  isFieldKey(field) ? fieldTitle(field, currentLocale()) : field;
 
 interface Step {
   id?: number;
@@ -64,7 +68,7 @@ export function ChangeLine({ change, item }: { change: FieldChange; item: Item }
   };
   return (
     <li className="change">
-      <span className="soft">{field ? t(`field.${field}`) : change.field}</span>
+      <span className="soft">{field ? t(`field.${field}`) : ledgerTitle(change.field)}</span>
       <span>
         {change.before !== null && (
           <>

@@ -3,11 +3,31 @@ import { EmptyState } from '../../../components/state/empty-state.js';
 import { LoadMore } from '../../../components/state/load-more.js';
 import { Loading } from '../../../components/state/loading.js';
 import { ProblemAlert } from '../../../components/state/problem-alert.js';
-import type { Item } from '../../../lib/api/types.js';
+import type { FieldChange, Item } from '../../../lib/api/types.js';
 import { instantText } from '../../../lib/format/dates.js';
 import { useInstance } from '../../../lib/session/get-instance.js';
 import { ChangeLine } from './change-line.js';
 import { useHistory } from './get-history.js';
+
+/** A creation writes every field; that is folded away, a change is not. */
+function Changes({ changes, item }: { changes: readonly FieldChange[]; item: Item }) {
+  const { t } = useTranslation('items');
+  if (changes.length === 0) return null;
+  const list = (
+    <ul>
+      {changes.map((change) => (
+        <ChangeLine key={change.field} change={change} item={item} />
+      ))}
+    </ul>
+  );
+  if (changes.some(({ before }) => before !== null) || changes.length < 5) return list;
+  return (
+    <details>
+      <summary className="small soft">{t('history.fields', { count: changes.length })}</summary>
+      {list}
+    </details>
+  );
+}
 
 const actions = ['created', 'reported', 'edited', 'imported', 'assessed'] as const;
 
@@ -33,13 +53,7 @@ export function HistoryTab({ item }: { item: Item }) {
                   {instantText(entry.at, instance?.timeZone ?? 'Asia/Shanghai')}
                 </time>
               </p>
-              {entry.changes.length > 0 && (
-                <ul>
-                  {entry.changes.map((change) => (
-                    <ChangeLine key={change.field} change={change} item={item} />
-                  ))}
-                </ul>
-              )}
+              <Changes changes={entry.changes} item={item} />
               {entry.note && <p className="small">{t('history.note', { note: entry.note })}</p>}
             </li>
           );
