@@ -81,4 +81,13 @@ describe('a later start', () => {
     expect(await again.stop('SIGINT')).toBe(0);
     expect(databaseRuns()).toBe(false);
   });
+
+  it('ends with a killed npm, which takes only its shell along', async () => {
+    const env = { DATA_DIR: folder, PORT: String(port), npm_lifecycle_event: 'start' };
+    guatu = GuatuProcess.start({ env, belowShell: true });
+    await guatu.says(running);
+    await guatu.stop();
+    expect(guatu.output).toContain('stopping');
+    expect(databaseRuns()).toBe(false);
+  });
 });

@@ -12,6 +12,8 @@ export interface GuatuOptions {
   nodeWords?: string[];
   /** Another installation than this one, which then builds itself. */
   root?: string;
+  /** Below a shell, as under `npm start`; what is stopped is then the shell. */
+  belowShell?: boolean;
 }
 
 /** `node bin/guatu.mjs` as a process of its own, on the build made by the global set-up unless `root` is given. */
@@ -27,11 +29,13 @@ export class GuatuProcess {
     });
   }
 
-  static start({ words = [], env = {}, nodeWords = [], root }: GuatuOptions): GuatuProcess {
+  static start({ words = [], env = {}, nodeWords = [], root, belowShell }: GuatuOptions): GuatuProcess {
     const program = join(root ?? here, 'bin', 'guatu.mjs');
-    const args = [...nodeWords, program, ...words, ...(root === undefined ? ['--no-build'] : [])];
+    const build = root === undefined ? ['--no-build'] : [];
+    const command = [process.execPath, ...nodeWords, program, ...words, ...build];
+    const [file = '', ...args] = belowShell ? ['/bin/sh', '-c', '"$@"; true', 'npm', ...command] : command;
     // Only what is given here: variables of the machine that runs the tests must not reach the product.
-    const child = spawn(process.execPath, args, {
+    const child = spawn(file, args, {
       cwd: root ?? here,
       env: { PATH: process.env['PATH'] ?? '', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -53,7 +57,7 @@ export class GuatuProcess {
     await Promise.race([found, ended]);
   }
 
-  /** Exit code, or the signal that ended it. */
+  /** Exit code, or the signal that ended it, once nothing holds its output any more. */
   end(): Promise<number | string> {
     return this.exited;
   }
