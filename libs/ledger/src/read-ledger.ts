@@ -47,7 +47,7 @@ export async function readLedger(bytes: Uint8Array, options: ReadLedgerOptions):
       code: 'file.extensionDiffers',
       params: { extension, actual: `.${format}` },
     });
-  const body = understand(new SheetView(sheet), options, limits, format === 'csv', log, issues);
+  const body = await understand(new SheetView(sheet), options, limits, format === 'csv', log, issues);
   const { fileName, kind } = options;
   const sheets = heads.map(({ name, hidden, rowCount, columnCount }) => ({
     name,
@@ -97,14 +97,14 @@ const filledSheet = (heads: GridSheet[], index: number): Outcome<number> =>
     ? success(index)
     : failure('file.noContent', { sheet: heads[index]?.name ?? '' });
 
-function understand(
+async function understand(
   sheet: SheetView,
   options: ReadLedgerOptions,
   limits: LedgerLimits,
   isCsv: boolean,
   log: IssueLog,
   issues: LedgerIssue[],
-): Pick<LedgerReading, 'headerRows' | 'columns' | 'moneyUnit' | 'rows' | 'skipped'> {
+): Promise<Pick<LedgerReading, 'headerRows' | 'columns' | 'moneyUnit' | 'rows' | 'skipped'>> {
   const { kind, headerRows } = options;
   const found = headerRows
     ? headerBlock(sheet, headerRows.first - 1, headerRows.last - 1, kind)
@@ -138,7 +138,7 @@ function understand(
     log,
     issues,
   };
-  const { rows, skipped } = readBody(input);
+  const { rows, skipped } = await readBody(input);
   return {
     headerRows: found ? { first: header.first + 1, last: header.last + 1 } : null,
     columns,

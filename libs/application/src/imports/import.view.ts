@@ -81,7 +81,7 @@ export class ImportRowView {
   title!: string | null;
   changes!: ImportChangeView[];
   problems!: ImportProblemView[];
-  /** Why a row was left out: 'total', 'blank', 'title', 'heading'; null otherwise. */
+  /** Why a row was left out: 'total', 'blank', 'title', 'heading', 'note' or 'example'; null otherwise. */
   skipReason!: string | null;
 }
 
