@@ -67,33 +67,56 @@ function limitOf(network: Network, index: WorkingDayIndex): number {
   }
 }
 
+interface ModelSteps {
+  durations: Float64Array;
+  days: StepDays[];
+  slackDays: StepDays[];
+  actualStart: Float64Array;
+  actualFinish: Float64Array;
+}
+
+/** Steps without blackouts of their own share two sets of days. */
+function readSteps(
+  { steps, blackouts = [] }: Network,
+  index: WorkingDayIndex,
+  networkDays: StepDays,
+): ModelSteps {
+  const networkDates = withoutBlackouts(everyDate, blackouts);
+  const size = steps.length;
+  const read: ModelSteps = {
+    durations: new Float64Array(size),
+    days: [],
+    slackDays: [],
+    actualStart: new Float64Array(size),
+    actualFinish: new Float64Array(size),
+  };
+  for (let i = 0; i < size; i += 1) {
+    const { unit, duration, blackouts: own = [], actualStart, actualFinish } = steps[i]!;
+    const stops = own.length === 0 ? null : [...blackouts, ...own];
+    const working = stops ? withoutBlackouts(index, stops) : networkDays;
+    const dates = stops ? withoutBlackouts(everyDate, stops) : networkDates;
+    read.durations[i] = duration;
+    read.slackDays.push(working);
+    read.days.push(unit === 'working' ? working : dates);
+    read.actualStart[i] = fact(actualStart);
+    read.actualFinish[i] = fact(actualFinish);
+  }
+  return read;
+}
+
 /** Checks a network and lays it out. Throws InvalidNetworkError with every problem found. */
 export function modelNetwork(network: Network, calendar: WorkingCalendar): ScheduleModel {
   const checked = checkNetwork(network);
   if (checked.problems.length > 0) throw new InvalidNetworkError(checked.problems);
-  const { steps, blackouts = [] } = network;
   const { index } = calendar;
-  const networkDays = withoutBlackouts(index, blackouts);
-  const networkDates = withoutBlackouts(everyDate, blackouts);
-  const days: StepDays[] = [];
-  const slackDays: StepDays[] = [];
-  for (const { unit, blackouts: own = [] } of steps) {
-    const working = own.length === 0 ? networkDays : withoutBlackouts(index, [...blackouts, ...own]);
-    slackDays.push(working);
-    if (unit === 'working') days.push(working);
-    else days.push(own.length === 0 ? networkDates : withoutBlackouts(everyDate, [...blackouts, ...own]));
-  }
+  const networkDays = withoutBlackouts(index, network.blackouts ?? []);
   return {
-    graph: layOutNetwork(steps, checked),
+    graph: layOutNetwork(network.steps, checked),
     index,
     asOf: dayNumber(network.asOf),
     limit: limitOf(network, index),
-    durations: Float64Array.from(steps, ({ duration }) => duration),
-    days,
-    slackDays,
     networkDays,
     lags: readLags(network),
-    actualStart: Float64Array.from(steps, ({ actualStart }) => fact(actualStart)),
-    actualFinish: Float64Array.from(steps, ({ actualFinish }) => fact(actualFinish)),
+    ...readSteps(network, index, networkDays),
   };
 }
