@@ -3,7 +3,7 @@ import { ImportBatchRepository, LedgerItemRepository, type LedgerList } from '@g
 import { scopePaths, type Principal } from '@guatu/domain';
 import { commonFailures, Failure } from '@guatu/platform';
 import { importFailures } from './import-failures.js';
-import type { ImportBatch, StoredPreview } from './import-preview.js';
+import type { ImportBatch, StoredPreview } from './stored-import.js';
 import type { ImportOptions } from './ledger-reader.js';
 
 /** An import that can still be worked on, with its file. */

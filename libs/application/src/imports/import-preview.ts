@@ -1,36 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import {
-  ImportBatchRepository,
-  ImportRowRepository,
-  type ImportBatchRow,
-  type ImportRow,
-} from '@guatu/data-access';
-import type { LedgerColumn } from '@guatu/ledger';
+import { ImportBatchRepository, ImportRowRepository } from '@guatu/data-access';
 import type { FieldChange } from './compare-items.js';
 import type { ImportIssue } from './import-issue.js';
-import type { ImportCountsView } from './import.view.js';
 import type { ImportOptions } from './ledger-reader.js';
 import { outcomeRows } from './outcome-rows.js';
 import type { ImportPlan } from './plan-import.js';
 import { storableJson } from './storable-json.js';
-
-/** What is kept of a plan beside its rows. */
-export interface StoredPreview {
-  sheets: string[];
-  sheet: string;
-  headerRows: number[];
-  columns: Pick<
-    LedgerColumn,
-    'index' | 'letter' | 'header' | 'field' | 'confidence' | 'chosen' | 'samples'
-  >[];
-  counts: ImportCountsView;
-  /** The first of the file, errors before warnings. */
-  problems: ImportIssue[];
-  committable: boolean;
-}
-
-export type ImportBatch = ImportBatchRow<ImportOptions, StoredPreview>;
-export type StoredImportRow = ImportRow<FieldChange, ImportIssue>;
+import type { StoredPreview } from './stored-import.js';
 
 const listedProblems = 200;
 const batchSize = 2_000;

@@ -1,6 +1,6 @@
 import type { ImportPlan } from './plan-import.js';
 import type { SkipReason } from '@guatu/ledger';
-import type { StoredImportRow } from './import-preview.js';
+import type { StoredImportRow } from './stored-import.js';
 
 /** Every row of the sheet with what becomes of it, in the sheet's order. */
 export function outcomeRows({ rows, reading }: ImportPlan): StoredImportRow[] {

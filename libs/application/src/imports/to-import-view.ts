@@ -1,7 +1,7 @@
 import { compactText, fieldsOf, fieldTitle, type ItemKind } from '@guatu/domain';
 import { requiredFields } from '@guatu/ledger';
 import { toProblemView } from './import-issue.js';
-import type { ImportBatch, StoredImportRow, StoredPreview } from './import-preview.js';
+import type { ImportBatch, StoredImportRow, StoredPreview } from './stored-import.js';
 import type { ImportColumnView, ImportRowView, ImportView } from './import.view.js';
 
 export function toImportView(batch: ImportBatch, preview: StoredPreview, locale: 'zh' | 'en'): ImportView {
