@@ -57,7 +57,9 @@ const email = async (): Promise<Row | undefined> =>
       `SELECT id::integer, status, attempts, last_error FROM delivery WHERE channel = 'email'`,
     )
   )[0];
-const reaches = (expected: Partial<Row>) => expect.poll(email, { timeout: 20_000 }).toMatchObject(expected);
+const reaches = async (expected: Partial<Row>): Promise<void> => {
+  await expect.poll(email, { timeout: 20_000 }).toMatchObject(expected);
+};
 const delivery = async (): Promise<Row> => {
   const row = await email();
   if (!row) throw new Error('no e-mail delivery');
@@ -201,14 +203,15 @@ async function holdTransaction(sql: string): Promise<{ commit: () => Promise<voi
 }
 
 /** Until another connection waits for that transaction. */
-const somebodyWaits = () =>
-  expect
+const somebodyWaits = async (): Promise<void> => {
+  await expect
     .poll(() =>
       make.query(
         `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
       ),
     )
     .toHaveLength(1);
+};
 
 describe('a second scan of the day that finds something new', () => {
   it('adds to the digest while no copy has left the house', async () => {

@@ -10,10 +10,11 @@ export class ItemTrace {
     private readonly events: EventPublisher,
   ) {}
 
-  async changed<Stored extends { id: number; campaignId: number }>(
+  /** `stored` holds whatever `patch` may change; milestones are in it when the patch names them. */
+  async changed(
     actorId: number,
     action: string,
-    stored: Stored,
+    stored: { id: number; campaignId: number; milestones?: unknown },
     patch: object,
     note: string | null = null,
   ): Promise<void> {

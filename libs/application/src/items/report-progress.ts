@@ -1,12 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, ItemRepository, type ItemPatch, type Milestone, type WorkItem } from '@guatu/data-access';
-import {
-  isFinished,
-  scopePaths,
-  statusAfterReport,
-  type Principal,
-  type ReportableStatus,
-} from '@guatu/domain';
+import { isFinished, scopePaths, statusAfterReport, type Principal } from '@guatu/domain';
 import { Clock, commonFailures, Failure } from '@guatu/platform';
 import { AssessItems } from './assess-items.js';
 import { GetItem } from './get-item.js';

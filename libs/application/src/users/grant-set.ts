@@ -10,8 +10,10 @@ export function grantSet(grants: readonly GrantInput[]): GrantInput[] {
 
 /** Units on which `before` makes somebody administrator and `after` no longer does. */
 export function lostAdministration(before: readonly GrantInput[], after: readonly GrantInput[]): number[] {
-  const unitsOf = (grants: readonly GrantInput[]) =>
-    grants.filter((grant) => grant.role === 'administrator').map((grant) => grant.unitId);
-  const kept = new Set(unitsOf(after));
-  return unitsOf(before).filter((unitId) => !kept.has(unitId));
+  const kept = new Set(administeredUnits(after));
+  return administeredUnits(before).filter((unitId) => !kept.has(unitId));
+}
+
+function administeredUnits(grants: readonly GrantInput[]): number[] {
+  return grants.filter((grant) => grant.role === 'administrator').map((grant) => grant.unitId);
 }

@@ -16,14 +16,8 @@ export function RedTrend({ board }: { board: Board }) {
   const width = days.length * barWidth;
   const numbers = days.map((one) => one.counts.red).join(', ');
   return (
-    <figure className="board-trend">
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        role="img"
-        aria-label={t('trendLabel', { days: days.length, numbers })}
-      >
+    <figure className="board-trend" aria-label={t('trendLabel', { days: days.length, numbers })}>
+      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
         {days.map(({ day, counts }, index) => {
           const bar = counts.red === 0 ? 1 : (counts.red / most) * (height - 2);
           return (

@@ -16,7 +16,8 @@ export function useLiveUpdates(enabled: boolean): void {
     const waiting = new Set<string>();
     const refresh = (...keys: string[]) => {
       for (const key of keys) waiting.add(key);
-      gathering ??= setTimeout(() => {
+      if (gathering) return;
+      gathering = setTimeout(() => {
         gathering = undefined;
         for (const key of waiting) void client.invalidateQueries({ queryKey: [key] });
         waiting.clear();
