@@ -1,6 +1,7 @@
 import { DownOutlined } from '@ant-design/icons';
 import { Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { campaignName } from '../../lib/campaigns/campaign-name.js';
 import { useCampaign } from '../../lib/campaigns/use-campaign.js';
 
 /** The campaign that the page is about; a click lists the others. */
@@ -8,14 +9,14 @@ export function CampaignSwitcher() {
   const { t } = useTranslation('app');
   const { campaigns, campaign, choose } = useCampaign();
   if (!campaign) return null;
-  const name = `${campaign.name} · ${campaign.unitName}`;
+  const name = campaignName(campaign);
   if (campaigns.length === 1) return <span className="campaign-name clip">{name}</span>;
   return (
     <Dropdown
       trigger={['click']}
       menu={{
         selectedKeys: [String(campaign.id)],
-        items: campaigns.map((one) => ({ key: String(one.id), label: `${one.name} · ${one.unitName}` })),
+        items: campaigns.map((one) => ({ key: String(one.id), label: campaignName(one) })),
         onClick: ({ key }) => choose(Number(key)),
       }}
     >

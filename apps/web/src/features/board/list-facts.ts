@@ -10,7 +10,7 @@ export interface Fact {
   year?: number;
   /** Whole yuan. */
   yuan?: number;
-  filter: Pick<ItemFilter, 'light' | 'investment' | 'ahead'>;
+  filter: Pick<ItemFilter, 'light' | 'investment' | 'planYear' | 'ahead'>;
 }
 
 /** The figures of a list as county bulletins state them. Facts that would say zero are left out. */
@@ -24,7 +24,6 @@ export function listFacts(list: BoardList): Fact[] {
         key: 'yearPlan',
         count: investment.yearPlanItems,
         yuan: investment.yearPlan,
-        year: investment.planYear,
         filter: { investment: 'yearPlan' },
       });
     }
@@ -32,7 +31,8 @@ export function listFacts(list: BoardList): Fact[] {
       facts.push({
         key: 'firstQuarter',
         count: investment.firstQuarterStarts,
-        filter: { investment: 'firstQuarter' },
+        year: investment.planYear,
+        filter: { investment: 'firstQuarter', planYear: investment.planYear },
       });
     }
   } else if (list.aspectCount > 0) {

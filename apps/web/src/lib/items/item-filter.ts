@@ -12,12 +12,14 @@ export interface ItemFilter {
   due?: 'overdue' | 'soon';
   /** Projects with a plan for the year, or starting in the first quarter. */
   investment?: 'yearPlan' | 'firstQuarter';
+  /** Year of that first quarter: the one the campaign plans for. */
+  planYear?: number;
   /** At or ahead of the planned rate. */
   ahead?: boolean;
   sort?: string;
 }
 
-const numbers = ['campaign', 'list', 'aspect', 'unit'] as const;
+const numbers = ['campaign', 'list', 'aspect', 'unit', 'planYear'] as const;
 
 /** Address of the item list with this filter. */
 export function itemsHref(filter: ItemFilter): string {

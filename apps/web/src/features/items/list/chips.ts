@@ -27,7 +27,7 @@ export function chipsOf(
     chips.push({ key: 'status', name: '', values: filter.status, without: { status: undefined } });
   }
   if (filter.due) add(filter.due, '', { due: undefined });
-  if (filter.investment) add(filter.investment, '', { investment: undefined });
+  if (filter.investment) add(filter.investment, '', { investment: undefined, planYear: undefined });
   if (filter.ahead) add('ahead', '', { ahead: undefined });
   return chips;
 }
