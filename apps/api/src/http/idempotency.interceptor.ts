@@ -22,6 +22,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const key = request.headers['idempotency-key'];
     const userId = request.principal?.userId;
     if (request.method !== 'POST' || typeof key !== 'string' || userId === undefined) return next.handle();
+    // An upload is read as it comes and cannot be compared with another; it writes nothing but a preview.
+    if (request.headers['content-type']?.startsWith('multipart/')) return next.handle();
     if (key.length === 0 || key.length > 200) {
       return from([
         commonFailures.invalidInput({}, [{ path: 'Idempotency-Key', message: '1-200 characters' }]),
