@@ -16,6 +16,7 @@ export function LightWithReasons({ item }: { item: Subject }) {
   return (
     <Popover
       trigger={['hover', 'click']}
+      placement="bottomLeft"
       mouseEnterDelay={0.15}
       content={<Why item={item} />}
       title={t('lightWhy')}

@@ -34,7 +34,9 @@ export function Upcoming({ board }: { board: Board }) {
           return (
             <li key={day} className={`day${rest ? ' day-rest' : ''}${index === 0 ? ' day-today' : ''}`}>
               <span className="day-name" title={rest ? t('restDay') : undefined}>
-                <span>{index === 0 ? t('today') : weekdayName(day, currentLocale()).replace('周', '')}</span>
+                <span title={index === 0 ? t('today') : undefined}>
+                  {weekdayName(day, currentLocale()).replace('周', '').slice(0, 2)}
+                </span>
                 <span>{day.slice(8)}</span>
                 {rest && <span className="visually-hidden">{t('restDay')}</span>}
               </span>

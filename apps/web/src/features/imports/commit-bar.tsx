@@ -25,8 +25,7 @@ export function CommitBar({ reading, discarding, onDiscard }: Props) {
           <span className="small soft">
             {!committable && t('notCommittable', { errors: counts.errors })}
             {committable && nothing && t('nothingToDo')}
-            {committable && counts.warnings > 0 && t('warnings', { count: counts.warnings })}{' '}
-            {counts.missing > 0 && t('missingItems', { count: counts.missing })}
+            {committable && counts.warnings > 0 && t('warnings', { count: counts.warnings })}
           </span>
         </output>
         <Button onClick={onDiscard} loading={discarding} disabled={commit.isPending}>

@@ -41,6 +41,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/calendars/add-working-days': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Counts working days from a date; nothing is stored. */
+    post: operations['Calendars_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/campaigns': {
     parameters: {
       query?: never;
@@ -434,6 +451,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/schedules/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Schedules the network that is sent, forwards and backwards; nothing is stored. */
+    post: operations['Schedules_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/session': {
     parameters: {
       query?: never;
@@ -600,6 +634,12 @@ export interface components {
       /** @description Last day on which the token works, YYYY-MM-DD. */
       expiresOn: string;
     };
+    AddWorkingDaysDto: {
+      /** @description YYYY-MM-DD */
+      from: string;
+      /** @description Without it the calendar of this instance is used. */
+      calendar?: components['schemas']['CalendarDto'] | null;
+    };
     AlertDeliveryView: {
       /** @enum {string} */
       channel: 'email' | 'inApp';
@@ -701,6 +741,14 @@ export interface components {
       restDays: string[];
       /** @description Earlier days, oldest first, at most 24. */
       trend: components['schemas']['BoardDayView'][];
+    };
+    CalendarDto: {
+      /** @description Rest days of a plain week, 0 = Sunday … 6 = Saturday; Saturday and Sunday where left out. */
+      weeklyOff?: number[] | null;
+      /** @description Days off beside those of the week, YYYY-MM-DD. */
+      holidays?: string[] | null;
+      /** @description Make-up working days among the rest days of the week, YYYY-MM-DD. */
+      workdays?: string[] | null;
     };
     CampaignView: {
       id: number;
@@ -1041,7 +1089,7 @@ export interface components {
       title: string | null;
       changes: components['schemas']['ImportChangeView'][];
       problems: components['schemas']['ImportProblemView'][];
-      /** @description Why a row was left out: 'total', 'blank', 'title', 'heading'; null otherwise. */
+      /** @description Why a row was left out: 'total', 'blank', 'title', 'heading', 'note' or 'example'; null otherwise. */
       skipReason: string | null;
     };
     ImportView: {
@@ -1328,6 +1376,18 @@ export interface components {
       /** @description Shown once. */
       token: string;
     };
+    PreviewScheduleDto: {
+      /** @description 1 to 20,000. */
+      steps: components['schemas']['ScheduleStepDto'][];
+      /** @description At most 60,000. */
+      links: components['schemas']['ScheduleLinkDto'][];
+      /** @description Everything ends on the last working day on or before it, YYYY-MM-DD. */
+      deadline: string;
+      /** @description The first day on which work can start, YYYY-MM-DD; today where left out. */
+      asOf?: string | null;
+      /** @description Without it the calendar of this instance is used. */
+      calendar?: components['schemas']['CalendarDto'] | null;
+    };
     ProblemDto: {
       /** @description Always 'about:blank': `code` says which problem it is. */
       type: string;
@@ -1417,6 +1477,57 @@ export interface components {
       digests: number;
       /** @description Messages handed over for sending; the inbox needs none. */
       deliveries: number;
+    };
+    ScheduleLinkDto: {
+      /** @description Id of the step that holds back. */
+      from: string;
+      /** @description Id of the step that is held back. */
+      to: string;
+      /**
+       * @description FS where left out.
+       * @enum {string}
+       */
+      type?: 'FF' | 'FS' | 'SF' | 'SS';
+      /** @description Whole days, -10,000 to 10,000; 0 where left out. */
+      lag?: number;
+      /**
+       * @description Working days where left out.
+       * @enum {string}
+       */
+      lagUnit?: 'calendar' | 'working';
+    };
+    SchedulePreviewView: {
+      /** @description Whether everything can be done by the last working day on or before the deadline. */
+      feasible: boolean;
+      /** @description Working days by which the deadline would have to be later; 0 when feasible. */
+      shortBy: number;
+      /** @description Ids of the chain that decides the end, from first to last. */
+      criticalPath: string[];
+      /** @description In the order they were sent. */
+      steps: components['schemas']['ScheduledStepView'][];
+      /** @description Years crossed whose arrangement of holidays is not published yet; empty with a calendar of one's own. */
+      provisionalYears: number[];
+      /** @description The result in a sentence in the caller's language: what is left or missing, the chain, what would help. */
+      explanation: string;
+    };
+    ScheduleStepDto: {
+      /** @description Unique, 1 to 100 characters. */
+      id: string;
+      /** @description At most 200 characters. */
+      name?: string;
+      /** @description Whole days occupied, both ends included: 1 to 10,000. */
+      duration: number;
+      /** @enum {string} */
+      unit: 'calendar' | 'working';
+    };
+    ScheduledStepView: {
+      id: string;
+      earliestStart: string;
+      earliestFinish: string;
+      latestStart: string;
+      latestFinish: string;
+      /** @description Working days the step can slip before the deadline is missed; negative when it is short of time. */
+      slack: number;
     };
     SetUpDto: {
       /** @description Printed on the server's console at start. */
@@ -1550,6 +1661,12 @@ export interface components {
       aspects: number;
       version: number;
     };
+    WorkingDaysView: {
+      /** @description YYYY-MM-DD */
+      date: string;
+      /** @description Years on the way whose arrangement of holidays is not published yet; empty with a calendar of one's own. */
+      provisionalYears: number[];
+    };
   };
   responses: never;
   parameters: never;
@@ -1643,6 +1760,77 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ScanResultView'];
+        };
+      };
+      /** @description The input is not valid; `errors` names the places */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The role may not do this, or the request came from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Any other failure */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  Calendars_add: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request is done once and answered the same again */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddWorkingDaysDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkingDaysView'];
         };
       };
       /** @description The input is not valid; `errors` names the places */
@@ -3889,6 +4077,77 @@ export interface operations {
       };
       /** @description Not there, or outside what the caller may see */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Any other failure */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  Schedules_preview: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request is done once and answered the same again */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PreviewScheduleDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SchedulePreviewView'];
+        };
+      };
+      /** @description The input is not valid; `errors` names the places */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The role may not do this, or the request came from another site */
+      403: {
         headers: {
           [name: string]: unknown;
         };

@@ -15,6 +15,10 @@ export function useUpdateMe() {
   return useMutation({
     mutationFn: ({ version, ...body }: Change) =>
       unwrap(api.PATCH('/api/v1/me', { body, params: { header: ifMatch(version) } })),
-    onSuccess: (me) => client.setQueryData(meKey, me),
+    onSuccess: (me, { locale }) => {
+      client.setQueryData(meKey, me);
+      // Reasons and messages come from the server in the account's language.
+      if (locale) void client.invalidateQueries();
+    },
   });
 }

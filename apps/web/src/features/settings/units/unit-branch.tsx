@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '../../../lib/api/types.js';
 import type { UnitNode } from '../../../lib/units/unit-tree.js';
-import type { Editing } from './units-section.js';
+import type { Editing } from './editing.js';
 
 /** Units with those below them, nested. */
 export function UnitBranch({

@@ -6,7 +6,7 @@ import { unitTree } from '../../../lib/units/unit-tree.js';
 import { FormModal } from '../form-modal.js';
 import { useRequired } from '../use-required.js';
 import { useSaveUnit, type UnitValues } from './save-unit.js';
-import type { Editing } from './units-section.js';
+import type { Editing } from './editing.js';
 
 interface Props {
   editing: Editing;

@@ -4,14 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../../components/state/loading.js';
 import { ProblemAlert } from '../../../components/state/problem-alert.js';
-import type { Unit } from '../../../lib/api/types.js';
 import { useUnits } from '../../../lib/units/get-units.js';
 import { unitTree } from '../../../lib/units/unit-tree.js';
+import type { Editing } from './editing.js';
 import { UnitBranch, UnitLine } from './unit-branch.js';
 import { UnitModal } from './unit-modal.js';
-
-/** What the dialog is open for: an existing unit, or a new one below another. */
-export type Editing = { unit: Unit } | { parentId: number | undefined };
 
 /** The organisation tree. */
 export function UnitsSection() {
