@@ -14,7 +14,15 @@ const quiet = [
 /** The system's Chromium if CHROMIUM_PATH names one, else the one in the npm package. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'] ?? (await chromiumPackage.executablePath());
-  return chromium.launch({ executablePath, args: quiet });
+  return chromium.launch({ executablePath, args: quiet }).catch((error: unknown) => {
+    if (!String(error).includes('shared libraries')) throw error;
+    throw new Error(
+      'Chromium needs libnss3 (apt-get install libnss3), or name another one in CHROMIUM_PATH',
+      {
+        cause: error,
+      },
+    );
+  });
 }
 
 /** One person at one device. Collects what the page asked of other hosts and what went wrong in it. */
