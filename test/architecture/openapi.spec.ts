@@ -63,6 +63,15 @@ it('is committed as it follows from the code', () => {
   expect(committed === fresh, 'docs/openapi.json is stale: run `npm run openapi`').toBe(true);
 });
 
+it('is what the page’s types are made from', () => {
+  const made = spawnSync(process.execPath, [at('scripts/api-types.mjs'), '--print'], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const committed = readFileSync(at('apps/web/src/lib/api/schema.d.ts'), 'utf8');
+  expect(made.stdout === committed, 'the page’s API types are stale: run `npm run openapi`').toBe(true);
+}, 60_000);
+
 it('has fields in every schema', () => {
   const empty = Object.entries(document.components.schemas).filter(([, schema]) => isEmpty(schema));
   expect(empty.map(([name]) => name)).toEqual([]);

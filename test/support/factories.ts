@@ -11,6 +11,8 @@ export class Factory {
 
   constructor(url: string) {
     this.pool = new pg.Pool({ connectionString: url, max: 2 });
+    // Connections that wait are cut when the database is dropped.
+    this.pool.on('error', () => undefined);
   }
 
   async query<Row extends pg.QueryResultRow>(sql: string, parameters: unknown[] = []): Promise<Row[]> {

@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { localeOf, type ApiRequest } from './api-request.js';
 import { mebibyte } from './body-limits.js';
 import { constraintFailure } from './constraint-failure.js';
-import type { ProblemDto } from './dto/problem.dto.js';
+import { problemOf, problemType } from './problem.js';
 
 /** The one place where anything thrown becomes RFC 9457 problem details. */
 @Catch()
@@ -15,21 +15,12 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<ApiRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const locale = localeOf(request);
     const failure = this.failureOf(error, request.routeOptions.bodyLimit);
     void reply
       .status(failure.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
+      .type(problemType)
       .header('cache-control', 'no-store')
-      .send({
-        type: 'about:blank',
-        title: failure.code,
-        status: failure.status,
-        code: failure.code,
-        detail: failure.message(locale),
-        instance: request.url,
-        ...(failure.paths.length > 0 && { errors: [...failure.paths] }),
-      } satisfies ProblemDto);
+      .send(problemOf(failure, localeOf(request), request.url));
   }
 
   private failureOf(error: unknown, bodyLimit: number): Failure {

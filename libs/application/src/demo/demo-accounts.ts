@@ -13,11 +13,14 @@ const purposes: Record<Role, string> = {
   unitClerk: '单位填报员：更新进展',
 };
 
-/** Accounts to show to a visitor. */
+/** Accounts to show to a visitor. Two counties have a party secretary each, so the purpose says whose. */
 export function featuredAccounts(counties: readonly DemoCounty[]): DemoAccountView[] {
-  return counties.flatMap(({ people }) =>
+  return counties.flatMap(({ name: county, units: city, people }) =>
     people
       .filter(({ featured }) => featured)
-      .map(({ login, name, role }) => ({ login, password: demoPassword, name, purpose: purposes[role] })),
+      .map(({ login, name, role, unit }) => {
+        const place = unit === city.shortName ? city.name : county;
+        return { login, password: demoPassword, name, purpose: `${place} · ${purposes[role]}` };
+      }),
   );
 }

@@ -28,9 +28,12 @@ export interface ListItemsInput {
   /** '-dueOn,number'; by list and number when left out. */
   sort?: string;
   cursor?: string;
-  limit: number;
+  /** 50 when left out. */
+  limit?: number;
   total?: boolean;
 }
+
+const defaultPage = 50;
 
 /** "Due soon" reaches this many working days ahead, the first rung of the default ladder. */
 const soonWorkingDays = 7;
@@ -51,7 +54,7 @@ export class ListItems {
     const cursor = input.cursor === undefined ? null : decodeCursor(input.cursor, sort);
     if (cursor instanceof Failure) return cursor;
     const [page, total] = await Promise.all([
-      this.lists.page(paths, filter, sort, cursor, input.limit),
+      this.lists.page(paths, filter, sort, cursor, input.limit ?? defaultPage),
       input.total ? this.lists.count(paths, filter) : null,
     ]);
     return {

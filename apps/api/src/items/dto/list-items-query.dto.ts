@@ -115,7 +115,7 @@ export class ListItemsQueryDto implements ListItemsInput {
   @IsInt()
   @Min(1)
   @Max(200)
-  limit: number = 50;
+  limit?: number = 50;
 
   /** Also count all that match. */
   @IsOptional()
