@@ -67,3 +67,5 @@ export * from './schedule/schedule.js';
 export * from './schedule/schedule-network.js';
 export * from './schedule/schedule-text.js';
 export type { WayOut } from './schedule/ways-out.js';
+export type { ScheduleTemplate, TemplateStep } from './schedule-templates/schedule-template.js';
+export { scheduleTemplates } from './schedule-templates/schedule-templates.js';
