@@ -22,7 +22,6 @@ export async function serveWeb(app: NestFastifyApplication, root: string): Promi
     root: join(root, 'assets'),
     prefix: '/assets/',
     index: false,
-    decorateReply: false,
     immutable: true,
     maxAge: yearSeconds * 1000,
   });
