@@ -1,15 +1,23 @@
+import { leadUnitJoins, projectJoin } from './item-row.js';
 import { inScope } from './item-scope.js';
+import type { ItemSortKey } from './item-sort.js';
 import type { ItemFilter } from './item-filter.js';
 
 export interface Conditions {
   sql: string;
   parameters: unknown[];
+  /** FROM with only the tables that conditions and order look at. */
+  from: string;
 }
 
 const open = `i.status NOT IN ('closed', 'archived', 'cancelled')`;
 
 /** WHERE of a filter; values are parameters, never text in the statement. `$1` are the caller's subtrees. */
-export function itemConditions(paths: readonly string[], filter: ItemFilter): Conditions {
+export function itemConditions(
+  paths: readonly string[],
+  filter: ItemFilter,
+  sort: readonly ItemSortKey[] = [],
+): Conditions {
   const parameters: unknown[] = [paths];
   const parts: string[] = [inScope];
   const add = (value: unknown, condition: (parameter: string) => string): void => {
@@ -43,5 +51,18 @@ export function itemConditions(paths: readonly string[], filter: ItemFilter): Co
   if (filter.finished !== undefined) parts.push(`(i.finished_on IS NOT NULL) = ${filter.finished}`);
   if (filter.atOrAhead) parts.push(`${open} AND i.completion_rate >= i.planned_rate`);
   if (filter.hasYearPlan) parts.push('p.year_plan > 0');
-  return { sql: parts.join(' AND '), parameters };
+  return { sql: parts.join(' AND '), parameters, from: fromFor(filter, sort) };
+}
+
+function fromFor(filter: ItemFilter, sort: readonly ItemSortKey[]): string {
+  const usesUnit = filter.unitId !== undefined || filter.text !== undefined;
+  const usesProject =
+    filter.hasYearPlan ||
+    filter.plannedStartBetween ||
+    sort.some(({ column }) => column === 'totalInvestment');
+  return [
+    'FROM work_item i JOIN work_list l ON l.id = i.work_list_id',
+    ...(usesUnit ? [leadUnitJoins] : []),
+    ...(usesProject ? [projectJoin] : []),
+  ].join(' ');
 }

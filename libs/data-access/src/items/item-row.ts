@@ -51,10 +51,17 @@ export const itemRowColumns = `
   i.days_overdue AS "daysOverdue", i.progress_note AS "progressNote", i.problems, i.next_step AS "nextStep",
   i.last_report_on AS "lastReportOn", p.total_investment AS "totalInvestment", p.year_plan AS "yearPlan", i.version`;
 
-export const itemRowJoins = `
-  FROM work_item i
-  JOIN work_list l ON l.id = i.work_list_id
-  LEFT JOIN aspect s ON s.id = i.aspect_id
-  LEFT JOIN project_profile p ON p.item_id = i.id
+export const leadUnitJoins = `
   LEFT JOIN unit_assignment lead ON lead.item_id = i.id AND lead.role = 'lead'
   LEFT JOIN unit n ON n.id = lead.unit_id`;
+
+export const projectJoin = 'LEFT JOIN project_profile p ON p.item_id = i.id';
+
+/** What the columns need beside `work_item i`. */
+export const itemRowTables = `
+  JOIN work_list l ON l.id = i.work_list_id
+  LEFT JOIN aspect s ON s.id = i.aspect_id
+  ${projectJoin}
+  ${leadUnitJoins}`;
+
+export const itemRowJoins = `FROM work_item i ${itemRowTables}`;
