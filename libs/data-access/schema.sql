@@ -227,6 +227,21 @@ CREATE TABLE import_row (
   CONSTRAINT import_row_result_check CHECK ((result = ANY (ARRAY['new'::text, 'changed'::text, 'unchanged'::text, 'failed'::text, 'skipped'::text])))
 );
 
+CREATE TABLE item_schedule (
+  item_id integer NOT NULL,
+  deadline date NOT NULL,
+  steps jsonb NOT NULL,
+  links jsonb NOT NULL,
+  version integer NOT NULL DEFAULT 1,
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  committed_at timestamp with time zone,
+  CONSTRAINT item_schedule_pkey PRIMARY KEY (item_id),
+  CONSTRAINT item_schedule_item_id_fkey FOREIGN KEY (item_id) REFERENCES work_item(id) ON DELETE CASCADE,
+  CONSTRAINT item_schedule_links_check CHECK ((jsonb_typeof(links) = 'array'::text)),
+  CONSTRAINT item_schedule_steps_check CHECK (((jsonb_typeof(steps) = 'array'::text) AND (steps <> '[]'::jsonb))),
+  CONSTRAINT item_schedule_version_check CHECK ((version > 0))
+);
+
 CREATE TABLE light_assessment (
   id bigint NOT NULL GENERATED ALWAYS AS IDENTITY,
   item_id integer NOT NULL,

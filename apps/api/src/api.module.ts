@@ -11,6 +11,7 @@ import { IdentityApiModule } from './identity/identity-api.module.js';
 import { ImportsApiModule } from './imports/imports-api.module.js';
 import { InboxApiModule } from './inbox/inbox-api.module.js';
 import { InstanceApiModule } from './instance/instance-api.module.js';
+import { ItemSchedulesApiModule } from './item-schedules/item-schedules-api.module.js';
 import { ItemsApiModule } from './items/items-api.module.js';
 import { MailSettingsApiModule } from './mail-settings/mail-settings-api.module.js';
 import { CalendarsApiModule } from './calendars/calendars-api.module.js';
@@ -27,6 +28,7 @@ const features = [
   MailSettingsApiModule,
   BoardApiModule,
   ItemsApiModule,
+  ItemSchedulesApiModule,
   CampaignsApiModule,
   UnitsApiModule,
   UsersApiModule,

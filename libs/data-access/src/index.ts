@@ -36,6 +36,7 @@ export * from './items/item-row.js';
 export * from './items/item-scope.js';
 export * from './items/item-sort.js';
 export * from './items/item.repository.js';
+export * from './items/item-schedule.repository.js';
 export * from './items/list-scope.repository.js';
 export * from './idempotency/idempotency.repository.js';
 export * from './alerts/alert-ledger.repository.js';

@@ -16,6 +16,7 @@ import { AssessmentRepository } from './items/assessment.repository.js';
 import { ItemDetailRepository } from './items/item-detail.repository.js';
 import { ItemListRepository } from './items/item-list.repository.js';
 import { ItemRepository } from './items/item.repository.js';
+import { ItemScheduleRepository } from './items/item-schedule.repository.js';
 import { ListScopeRepository } from './items/list-scope.repository.js';
 import { CampaignUnitRepository } from './imports/campaign-unit.repository.js';
 import { ImportBatchRepository } from './imports/import-batch.repository.js';
@@ -54,6 +55,7 @@ export const repositories = [
   ItemDetailRepository,
   ItemListRepository,
   ItemRepository,
+  ItemScheduleRepository,
   LedgerItemRepository,
   LedgerWriteRepository,
   ListScopeRepository,

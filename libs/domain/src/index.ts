@@ -64,6 +64,7 @@ export * from './schedule/network.js';
 export * from './schedule/network-problem.js';
 export * from './schedule/network-problem-text.js';
 export * from './schedule/schedule.js';
+export * from './schedule/provisional-years.js';
 export * from './schedule/schedule-network.js';
 export * from './schedule/schedule-text.js';
 export type { WayOut } from './schedule/ways-out.js';

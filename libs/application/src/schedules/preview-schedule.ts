@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   InvalidNetworkError,
-  networkProblemText,
+  scheduledProvisionalYears,
   scheduleNetwork,
   scheduleText,
   type Network,
@@ -9,12 +9,10 @@ import {
   type NetworkStep,
   type PlainDate,
   type Principal,
-  type Schedule,
-  type WorkingCalendar,
 } from '@guatu/domain';
 import { Clock, Failure } from '@guatu/platform';
 import { CalendarChoice, type CalendarInput } from '../working-days/calendar-choice.js';
-import { scheduleFailures } from './schedule-failures.js';
+import { refuseNetwork } from './schedule-failures.js';
 import type { SchedulePreviewView } from './schedule-preview.view.js';
 
 export interface PreviewScheduleInput {
@@ -47,31 +45,12 @@ export class PreviewSchedule {
         shortBy: schedule.shortBy,
         criticalPath: schedule.criticalPath,
         steps: schedule.steps.map(({ freeSlack: _, ...step }) => step),
-        provisionalYears: crossedYears(network, schedule, calendar),
+        provisionalYears: scheduledProvisionalYears(network, schedule, calendar),
         explanation: scheduleText(network, schedule, caller.locale),
       };
     } catch (error) {
       if (!(error instanceof InvalidNetworkError)) throw error;
-      const paths = error.problems.map((problem) => ({
-        path: problem.path,
-        message: networkProblemText(problem, caller.locale),
-      }));
-      return scheduleFailures.invalidNetwork({ problem: paths[0]!.message }, paths);
+      return refuseNetwork(error, caller.locale);
     }
   }
-}
-
-/** Provisional years between the first and the last day that the result counted over. */
-function crossedYears(network: Network, { steps }: Schedule, calendar: WorkingCalendar): number[] {
-  let [first, last] = [network.asOf, network.asOf];
-  const include = (day: PlainDate): void => {
-    if (day < first) first = day;
-    if (day > last) last = day;
-  };
-  include(network.deadline);
-  for (const { earliestFinish, latestStart } of steps) {
-    include(earliestFinish);
-    include(latestStart);
-  }
-  return calendar.provisionalYears(first, last);
 }

@@ -311,6 +311,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/items/{id}/schedule': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The item's network, scheduled backwards from its deadline as of today. */
+    get: operations['ItemSchedules_read'];
+    /** Keeps the network as a what-if; the item stays as it is. If-Match is "0" for the first. */
+    put: operations['ItemSchedules_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/items/{id}/schedule/commit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The latest finishes of the saved network become the item's milestones; the light is assessed at once. */
+    post: operations['ItemSchedules_commit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/items/{id}/schedule/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What the network that is sent would come to on this item; nothing is stored. */
+    post: operations['ItemSchedules_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/ledger-templates/{kind}': {
     parameters: {
       query?: never;
@@ -442,6 +494,23 @@ export interface paths {
     put?: never;
     post?: never;
     delete: operations['Me_revokeToken'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/schedule-templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Usual steps by kind of work, to start a schedule from. */
+    get: operations['ScheduleTemplates_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -760,6 +829,10 @@ export interface components {
     ChangePasswordDto: {
       currentPassword: string;
       newPassword: string;
+    };
+    CommitItemScheduleDto: {
+      /** @description Reason; needed when the item has milestones already. */
+      note?: string;
     };
     CreateCampaignDto: {
       unitId: number;
@@ -1199,6 +1272,41 @@ export interface components {
       yearPlan: number | null;
       version: number;
     };
+    ItemScheduleDto: {
+      /** @description Everything ends on the last working day on or before it. One that has passed is a plan out of reach. */
+      deadline: string;
+      steps: components['schemas']['NetworkStepDto'][];
+      links: components['schemas']['NetworkLinkDto'][];
+    };
+    ItemScheduleView: {
+      itemId: number;
+      version: number;
+      /** @description YYYY-MM-DD; the item's due date while none is saved. */
+      deadline: string;
+      steps: components['schemas']['NetworkStepView'][];
+      links: components['schemas']['NetworkLinkView'][];
+      /** @description ISO 8601 */
+      updatedAt: string | null;
+      /** @description ISO 8601; when its dates last became the item's milestones. */
+      committedAt: string | null;
+      /** @description Null while there are no steps. */
+      result: components['schemas']['ScheduleResultView'] | null;
+    };
+    ItemStepDatesView: {
+      id: string;
+      earliestStart: string;
+      earliestFinish: string;
+      latestStart: string;
+      latestFinish: string;
+      /** @description Working days the step can slip before the deadline is missed; negative when it is short of time. */
+      slack: number;
+      /** @description Working days the step can slip before any other step moves. */
+      freeSlack: number;
+      /** @description Day on which the milestone of the same name was done; its dates are then facts. */
+      doneOn: string | null;
+      /** @description Not done, and too late for the deadline even when everything starts today. */
+      late: boolean;
+    };
     ItemView: {
       id: number;
       /** @enum {string} */
@@ -1362,6 +1470,50 @@ export interface components {
       weight: number;
       doneOn: string | null;
     };
+    NetworkLinkDto: {
+      /** @description Id of the step that holds back. */
+      from: string;
+      /** @description Id of the step that is held back. */
+      to: string;
+      /**
+       * @description FS where left out.
+       * @enum {string}
+       */
+      type?: 'FF' | 'FS' | 'SF' | 'SS';
+      /** @description Whole days, -10,000 to 10,000; 0 where left out. */
+      lag?: number;
+      /**
+       * @description Working days where left out.
+       * @enum {string}
+       */
+      lagUnit?: 'calendar' | 'working';
+    };
+    NetworkLinkView: {
+      from: string;
+      to: string;
+      /** @enum {string} */
+      type: 'FF' | 'FS' | 'SF' | 'SS';
+      /** @description Days in its unit; negative lets the ends cross. */
+      lag: number;
+      /** @enum {string} */
+      lagUnit: 'calendar' | 'working';
+    };
+    NetworkStepDto: {
+      id: string;
+      name: string;
+      /** @description Whole days occupied, both ends included: 1 to 10,000. */
+      duration: number;
+      /** @enum {string} */
+      unit: 'calendar' | 'working';
+    };
+    NetworkStepView: {
+      id: string;
+      name: string;
+      /** @description Days occupied, both ends included. */
+      duration: number;
+      /** @enum {string} */
+      unit: 'calendar' | 'working';
+    };
     NewTokenView: {
       id: number;
       name: string;
@@ -1457,6 +1609,10 @@ export interface components {
     ResetPasswordDto: {
       password: string;
     };
+    RestSpanView: {
+      from: string;
+      to: string;
+    };
     ScanAlertsDto: {
       /** @description The day to stand on; today unless given, never later. */
       day?: string;
@@ -1506,6 +1662,28 @@ export interface components {
       /** @description The result in a sentence in the caller's language: what is left or missing, the chain, what would help. */
       explanation: string;
     };
+    ScheduleResultView: {
+      /** @description First day on which work can still be done, YYYY-MM-DD. */
+      asOf: string;
+      /** @description Last working day on or before the deadline. */
+      latestEnd: string;
+      feasible: boolean;
+      /** @description Working days by which the deadline would have to be later; 0 when feasible. */
+      shortBy: number;
+      /** @description Working days to spare; -shortBy when it does not fit. */
+      margin: number;
+      /** @description Ids of the chain that decides the end, from first to last. */
+      criticalPath: string[];
+      /** @description In the order of the steps. */
+      steps: components['schemas']['ItemStepDatesView'][];
+      /** @description One sentence in the reader's language: what is left or missing, the chain, what would help. */
+      explanation: string;
+      waysOut: components['schemas']['WayOutView'][];
+      /** @description Between the first and the last day of the plan; empty for plans of over three years. */
+      restSpans: components['schemas']['RestSpanView'][];
+      /** @description Years crossed whose arrangement of holidays is not published yet. */
+      provisionalYears: number[];
+    };
     ScheduleStepDto: {
       /** @description Unique, 1 to 100 characters. */
       id: string;
@@ -1515,6 +1693,12 @@ export interface components {
       duration: number;
       /** @enum {string} */
       unit: 'calendar' | 'working';
+    };
+    ScheduleTemplateView: {
+      code: string;
+      name: string;
+      steps: components['schemas']['NetworkStepView'][];
+      links: components['schemas']['NetworkLinkView'][];
     };
     ScheduledStepView: {
       id: string;
@@ -1641,6 +1825,20 @@ export interface components {
       locked: boolean;
       grants: components['schemas']['UserGrantView'][];
       version: number;
+    };
+    WayOutView: {
+      /** @enum {string} */
+      kind: 'deadline' | 'duration' | 'lag';
+      /** @description In the reader's language. */
+      text: string;
+      /** @description New deadline, YYYY-MM-DD. */
+      deadline: string | null;
+      /** @description Step to shorten, and its new duration in its unit. */
+      stepId: string | null;
+      duration: number | null;
+      /** @description Place of the link in `links`, and its new lag in its unit. */
+      link: number | null;
+      lag: number | null;
     };
     WorkListView: {
       id: number;
@@ -3375,6 +3573,356 @@ export interface operations {
       };
     };
   };
+  ItemSchedules_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemScheduleView'];
+        };
+      };
+      /** @description The input is not valid; `errors` names the places */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The role may not do this, or the request came from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not there, or outside what the caller may see */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Any other failure */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  ItemSchedules_save: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was seen */
+        'If-Match': string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ItemScheduleDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemScheduleView'];
+        };
+      };
+      /** @description The input is not valid; `errors` names the places */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The role may not do this, or the request came from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not there, or outside what the caller may see */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Changed by somebody else since the version in If-Match */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description If-Match is missing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Any other failure */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  ItemSchedules_commit: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was seen */
+        'If-Match': string;
+        /** @description The same key with the same request is done once and answered the same again */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CommitItemScheduleDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemScheduleView'];
+        };
+      };
+      /** @description The input is not valid; `errors` names the places */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The role may not do this, or the request came from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not there, or outside what the caller may see */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Changed by somebody else since the version in If-Match */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description If-Match is missing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Any other failure */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  ItemSchedules_preview: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key with the same request is done once and answered the same again */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ItemScheduleDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ItemScheduleView'];
+        };
+      };
+      /** @description The input is not valid; `errors` names the places */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The role may not do this, or the request came from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not there, or outside what the caller may see */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Any other failure */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   LedgerTemplates_download: {
     parameters: {
       query?: never;
@@ -4082,6 +4630,52 @@ export interface operations {
       };
       /** @description Not possible in the present state */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Any other failure */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  ScheduleTemplates_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScheduleTemplateView'][];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The role may not do this, or the request came from another site */
+      403: {
         headers: {
           [name: string]: unknown;
         };
