@@ -32,9 +32,7 @@ export function MessageCard({ message, onRead }: Props) {
       </div>
       {message.sections.map((section) => (
         <section key={section.code} className={`message-section message-${section.code}`}>
-          <h3>
-            {section.title} <span className="soft">{section.lines.length}</span>
-          </h3>
+          <h3>{section.title}</h3>
           <ul>
             {section.lines.map((line) => (
               <li key={line.itemId}>
@@ -45,6 +43,9 @@ export function MessageCard({ message, onRead }: Props) {
               </li>
             ))}
           </ul>
+          {section.total > section.lines.length && (
+            <p className="small soft">{t('more', { count: section.total - section.lines.length })}</p>
+          )}
         </section>
       ))}
     </li>
