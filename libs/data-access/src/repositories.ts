@@ -17,6 +17,7 @@ import { ItemDetailRepository } from './items/item-detail.repository.js';
 import { ItemListRepository } from './items/item-list.repository.js';
 import { ItemRepository } from './items/item.repository.js';
 import { ItemScheduleRepository } from './items/item-schedule.repository.js';
+import { LightHistoryRepository } from './items/light-history.repository.js';
 import { ListScopeRepository } from './items/list-scope.repository.js';
 import { CampaignUnitRepository } from './imports/campaign-unit.repository.js';
 import { ImportBatchRepository } from './imports/import-batch.repository.js';
@@ -58,6 +59,7 @@ export const repositories = [
   ItemScheduleRepository,
   LedgerItemRepository,
   LedgerWriteRepository,
+  LightHistoryRepository,
   ListScopeRepository,
   ManagedAccountRepository,
   OrganisationLock,

@@ -1,18 +1,23 @@
-import { Controller, Get, Param, ParseIntPipe } from '@nestjs/common';
+import { Controller, Get, Param, ParseIntPipe, Query } from '@nestjs/common';
 import { BoardView, GetBoard } from '@guatu/application';
 import type { Principal } from '@guatu/domain';
 import type { Failure } from '@guatu/platform';
 import { Can } from '../http/access.js';
 import { Caller } from '../http/caller.js';
+import { BoardQueryDto } from './dto/board-query.dto.js';
 
 @Controller('campaigns/:id/board')
 export class BoardController {
   constructor(private readonly getBoard: GetBoard) {}
 
-  /** The board of a campaign as of today. */
+  /** The board of a campaign as of today, or as it was at the end of a past day. */
   @Get()
   @Can('board.read')
-  read(@Caller() caller: Principal, @Param('id', ParseIntPipe) id: number): Promise<BoardView | Failure> {
-    return this.getBoard.execute(caller, id);
+  read(
+    @Caller() caller: Principal,
+    @Param('id', ParseIntPipe) id: number,
+    @Query() query: BoardQueryDto,
+  ): Promise<BoardView | Failure> {
+    return this.getBoard.execute(caller, id, query.asOf);
   }
 }

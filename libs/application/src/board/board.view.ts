@@ -69,6 +69,13 @@ export class BoardMilestoneView {
   light!: Light;
 }
 
+/** Rule set by which lights were given. */
+export class BoardRuleSetView {
+  code!: string;
+  version!: number;
+  name!: string;
+}
+
 /** Counts of a day in the past, for "+2 since yesterday" and the trend. */
 export class BoardDayView {
   day!: string;
@@ -81,6 +88,10 @@ export class BoardView {
   unitName!: string;
   /** The day the figures are for, YYYY-MM-DD. */
   asOf!: string;
+  /** First day of which anything is known, YYYY-MM-DD; null where nothing has been assessed yet. */
+  historyFrom!: string | null;
+  /** By which the lights were given: usually one; none where there are no items. */
+  ruleSets!: BoardRuleSetView[];
   total!: number;
   counts!: LightCountsView;
   meanCompletion!: number;
@@ -90,9 +101,9 @@ export class BoardView {
   units!: BoardGroupView[];
   /** Reds, most overdue first, at most 50. */
   reds!: ItemRowView[];
-  /** Milestones due in the next 14 days. */
+  /** Milestones open on the day and due in the 14 days from it. */
   upcoming!: BoardMilestoneView[];
-  /** Rest days among the next 14, for shading. */
+  /** Rest days among these 14, for shading. */
   restDays!: string[];
   /** Earlier days, oldest first, at most 24. */
   trend!: BoardDayView[];

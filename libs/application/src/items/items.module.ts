@@ -6,6 +6,7 @@ import { CreateItem } from './create-item.js';
 import { EditItem } from './edit-item.js';
 import { GetItem } from './get-item.js';
 import { GetItemHistory } from './get-item-history.js';
+import { GetLightHistory } from './get-light-history.js';
 import { ItemReading } from './item-reading.js';
 import { ItemTrace } from './item-trace.js';
 import { ListItems } from './list-items.js';
@@ -18,6 +19,7 @@ const useCases = [
   EditItem,
   GetItem,
   GetItemHistory,
+  GetLightHistory,
   ItemReading,
   ListItems,
   ReportProgress,

@@ -96,7 +96,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The board of a campaign as of today. */
+    /** The board of a campaign as of today, or as it was at the end of a past day. */
     get: operations['Board_read'];
     put?: never;
     post?: never;
@@ -286,6 +286,23 @@ export interface paths {
     };
     /** Who changed what, newest first. */
     get: operations['Items_history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/items/{id}/lights': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The item's light on every assessed day with its reasons, newest first. */
+    get: operations['ItemLights_read'];
     put?: never;
     post?: never;
     delete?: never;
@@ -785,12 +802,21 @@ export interface components {
       /** @enum {string} */
       light: 'done' | 'doneLate' | 'green' | 'notStarted' | 'paused' | 'red' | 'stale' | 'yellow';
     };
+    BoardRuleSetView: {
+      code: string;
+      version: number;
+      name: string;
+    };
     BoardView: {
       campaignId: number;
       campaignName: string;
       unitName: string;
       /** @description The day the figures are for, YYYY-MM-DD. */
       asOf: string;
+      /** @description First day of which anything is known, YYYY-MM-DD; null where nothing has been assessed yet. */
+      historyFrom: string | null;
+      /** @description By which the lights were given: usually one; none where there are no items. */
+      ruleSets: components['schemas']['BoardRuleSetView'][];
       total: number;
       counts: components['schemas']['LightCountsView'];
       meanCompletion: number;
@@ -800,9 +826,9 @@ export interface components {
       units: components['schemas']['BoardGroupView'][];
       /** @description Reds, most overdue first, at most 50. */
       reds: components['schemas']['ItemRowView'][];
-      /** @description Milestones due in the next 14 days. */
+      /** @description Milestones open on the day and due in the 14 days from it. */
       upcoming: components['schemas']['BoardMilestoneView'][];
-      /** @description Rest days among the next 14, for shading. */
+      /** @description Rest days among these 14, for shading. */
       restDays: string[];
       /** @description Earlier days, oldest first, at most 24. */
       trend: components['schemas']['BoardDayView'][];
@@ -1380,6 +1406,25 @@ export interface components {
       done: number;
       doneLate: number;
       stale: number;
+    };
+    LightDayView: {
+      /** @description YYYY-MM-DD */
+      asOf: string;
+      /** @enum {string} */
+      light: 'done' | 'doneLate' | 'green' | 'notStarted' | 'paused' | 'red' | 'stale' | 'yellow';
+      completionRate: number;
+      plannedRate: number;
+      /** @description Working days past the due date; 0 when not overdue. */
+      daysOverdue: number;
+      reasons: components['schemas']['ReasonView'][];
+      ruleSet: string;
+      ruleSetVersion: number;
+    };
+    LightHistoryPageView: {
+      /** @description One a day, newest first. */
+      lights: components['schemas']['LightDayView'][];
+      /** @description Pass as `cursor` for the days before; null at the beginning. */
+      nextCursor: string | null;
     };
     MailSettingsDto: {
       /** @description Whether digests go out by mail. */
@@ -2293,7 +2338,10 @@ export interface operations {
   };
   Board_read: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Day of the board, YYYY-MM-DD; today when left out. */
+        asOf?: string;
+      };
       header?: never;
       path: {
         id: number;
@@ -3422,6 +3470,75 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['HistoryPageView'];
+        };
+      };
+      /** @description The input is not valid; `errors` names the places */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The role may not do this, or the request came from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not there, or outside what the caller may see */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Any other failure */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  ItemLights_read: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LightHistoryPageView'];
         };
       };
       /** @description The input is not valid; `errors` names the places */
