@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { BoardRepository } from '@guatu/data-access';
-import { addDays, scopePaths, type Principal } from '@guatu/domain';
+import { addDays, ruleSetName, scopePaths, type Principal } from '@guatu/domain';
 import { Clock, commonFailures, Failure } from '@guatu/platform';
 import { CalendarProvider } from '../calendar/calendar-provider.js';
-import { ruleSetName } from '../items/rule-set-name.js';
 import { toItemRowView } from '../items/to-item-view.js';
 import { boardFailures } from './board-failures.js';
 import type { BoardView } from './board.view.js';

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ItemDetailRepository, LightHistoryRepository } from '@guatu/data-access';
-import { reasonText, scopePaths, type Principal } from '@guatu/domain';
+import { reasonText, ruleSetName, scopePaths, type Principal } from '@guatu/domain';
 import { commonFailures, Failure } from '@guatu/platform';
 import type { LightHistoryPageView } from './light-history.view.js';
-import { ruleSetName } from './rule-set-name.js';
 
 const pageSize = 60;
 
