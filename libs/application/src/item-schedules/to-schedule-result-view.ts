@@ -22,8 +22,13 @@ export function toScheduleResultView(
     const doneOn = network.steps[i]?.actualFinish ?? null;
     return { ...dates, doneOn, late: doneOn === null && dates.slack < 0 };
   });
-  const days = steps.flatMap((step) => [step.earliestStart, step.earliestFinish, step.latestFinish]);
-  const sorted = [...days, network.asOf, network.deadline].toSorted();
+  const ends = steps.flatMap((step) => [
+    step.earliestStart,
+    step.earliestFinish,
+    step.latestStart,
+    step.latestFinish,
+  ]);
+  const days = [...ends, network.asOf, network.deadline].toSorted();
   return {
     asOf: network.asOf,
     latestEnd,
@@ -34,7 +39,7 @@ export function toScheduleResultView(
     steps,
     explanation: scheduleText(network, schedule, locale),
     waysOut: schedule.waysOut.map((way) => toWayOutView(way, network, locale)),
-    restSpans: restSpans(sorted[0]!, sorted.at(-1)!, calendar),
+    restSpans: restSpans(days[0]!, days.at(-1)!, calendar),
     provisionalYears: scheduledProvisionalYears(network, schedule, calendar),
   };
 }

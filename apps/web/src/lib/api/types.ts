@@ -26,6 +26,13 @@ export type ItemPage = Schemas['ItemPageView'];
 export type Item = Schemas['ItemView'];
 export type Milestone = Schemas['MilestoneView'];
 export type Project = Schemas['ProjectView'];
+export type ItemSchedule = Schemas['ItemScheduleView'];
+export type ScheduleResult = Schemas['ScheduleResultView'];
+export type ItemStepDates = Schemas['ItemStepDatesView'];
+export type NetworkStep = Schemas['NetworkStepView'];
+export type NetworkLink = Schemas['NetworkLinkView'];
+export type WayOut = Schemas['WayOutView'];
+export type ScheduleTemplate = Schemas['ScheduleTemplateView'];
 /** A changed field; what stood there can be of any kind. */
 export interface FieldChange {
   field: string;

@@ -2,10 +2,20 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../components/state/empty-state.js';
 import type { Item } from '../../../lib/api/types.js';
 import { useInstance } from '../../../lib/session/get-instance.js';
+import { ScheduleSection } from '../schedule/schedule-section.js';
 import { milestoneState } from './milestone-state.js';
 
-/** The dated steps of the item. */
+/** The dated steps of the item, and the schedule they come from. */
 export function MilestonesTab({ item }: { item: Item }) {
+  return (
+    <>
+      <MilestoneTable item={item} />
+      <ScheduleSection item={item} />
+    </>
+  );
+}
+
+function MilestoneTable({ item }: { item: Item }) {
   const { t } = useTranslation('items');
   const { data: instance } = useInstance();
   if (item.milestones.length === 0) {
