@@ -2,13 +2,12 @@ import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useMemo, useState, type Dispatch, type SetStateAction } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LoadMore } from '../../../components/state/load-more.js';
 import type { NetworkLink, ScheduleResult } from '../../../lib/api/types.js';
 import { withStep, type Draft } from './draft.js';
 import { StepRow } from './step-row.js';
 import { StepTextRow } from './step-text-row.js';
 
-/** Rows of inputs are dear: a long plan shows its first ones and the rest on the way down. */
+/** Rows of inputs are dear, and chart and actions below must stay within reach: the rest is shown when asked for. */
 const pageRows = 40;
 
 const noLinks: readonly NetworkLink[] = [];
@@ -81,7 +80,9 @@ export function StepTable({ draft: { steps, links }, result, readOnly, setDraft 
         </tbody>
       </table>
       {steps.length > shown && (
-        <LoadMore hasMore loading={false} onMore={() => setShown((now) => now + pageRows)} />
+        <Button onClick={() => setShown((now) => now + pageRows)}>
+          {t('schedule.more', { count: steps.length - shown })}
+        </Button>
       )}
       {!readOnly && (
         <Button

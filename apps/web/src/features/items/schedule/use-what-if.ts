@@ -34,10 +34,6 @@ export function useWhatIf(stored: ItemSchedule) {
       setBase(schedule);
       setDraft(draftOf(schedule));
     },
-    /** Keeps the draft, on a newer version. */
-    moveTo(schedule: ItemSchedule): void {
-      setBase(schedule);
-    },
   };
 }
 
