@@ -107,6 +107,23 @@ describe('a file that cannot be read', () => {
   });
 });
 
+describe('an upload', () => {
+  const file = '--b\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\nabc';
+
+  it.each([
+    ['that breaks off within the file', file, 'imports.interrupted'],
+    ['that breaks off after the file', `${file}\r\n--b`, 'imports.interrupted'],
+    ['of two files', `${file}\r\n${file}\r\n--b--\r\n`, 'imports.oneFile'],
+  ])('%s is refused at once', async (_, payload, code) => {
+    const answer = await supervisor.send('POST', `/lists/${list}/imports`, payload, {
+      'content-type': 'multipart/form-data; boundary=b',
+    });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json().code).toBe(code);
+    expect(await countBatches()).toBe(batches);
+  });
+});
+
 const header = ['序号', '任务内容', '牵头单位', '开始时间', '完成时限', '完成率%', '是否完成', '销号时间'];
 const good: LedgerCell[] = [1, '甲', '住建局', '2022-12-01', '2023-03-31', 60, '否', null];
 const having = (changes: Record<number, LedgerCell>): LedgerCell[] =>

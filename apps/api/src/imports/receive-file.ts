@@ -1,8 +1,9 @@
 import type { UploadedFile } from '@guatu/application';
 import { importFailures } from '@guatu/application';
-import type { Failure } from '@guatu/platform';
+import { Failure } from '@guatu/platform';
+import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import type { Readable } from 'node:stream';
+import { finished, type Readable } from 'node:stream';
 
 const mebibyte = 1024 * 1024;
 /** What a form needs around its file: boundaries, headers, a field or two. */
@@ -11,14 +12,16 @@ const longestName = 200;
 
 /**
  * Takes the form's one file in. A body that announces itself as too large is refused before a byte of it is read, one
- * that does not is dropped at the limit: no more than `limit` bytes are ever held.
+ * that does not is dropped at the limit: no more than `limit` bytes are ever held. A form that breaks off before its
+ * closing boundary is refused even where the file itself looks whole.
  */
 export async function receiveFile(request: FastifyRequest, limit: number): Promise<UploadedFile | Failure> {
   const tooLarge = importFailures.tooLarge({ limit: limit / mebibyte });
   if (!request.isMultipart()) return importFailures.noFile();
   if (Number(request.headers['content-length'] ?? 0) > limit + formOverhead) return tooLarge;
-  const part = await request.file({ limits: { files: 1, fileSize: limit } }).catch(() => 'broken' as const);
-  if (part === 'broken') return importFailures.interrupted();
+  const parts = request.files({ limits: { files: 1, fileSize: limit } });
+  const part = await nextFile(parts);
+  if (part instanceof Failure) return part;
   if (part?.fieldname !== 'file') {
     part?.file.resume();
     return importFailures.noFile();
@@ -26,10 +29,25 @@ export async function receiveFile(request: FastifyRequest, limit: number): Promi
   const bytes = await collect(part.file);
   if (bytes === 'tooLarge') return tooLarge;
   if (bytes === 'broken') return importFailures.interrupted();
-  return { name: fileName(part.filename), bytes };
+  const rest = await nextFile(parts);
+  return rest instanceof Failure ? rest : { name: fileName(part.filename), bytes };
 }
 
-/** Everything the stream gives, unless it reaches its limit or breaks off; what comes afterwards is thrown away. */
+/** The form's next file, or undefined at its closing boundary. The reader gives no second file, but says so. */
+async function nextFile(parts: AsyncIterator<MultipartFile>): Promise<MultipartFile | Failure | undefined> {
+  try {
+    const { done, value } = await parts.next();
+    return done ? undefined : value;
+  } catch (error) {
+    const second = error instanceof Error && 'code' in error && error.code === 'FST_FILES_LIMIT';
+    return second ? importFailures.oneFile() : importFailures.interrupted();
+  }
+}
+
+/**
+ * Everything the stream gives, unless it reaches its limit or breaks off; what comes afterwards is thrown away.
+ * A short form may have broken off before anybody listened, which `finished` tells all the same.
+ */
 function collect(stream: Readable): Promise<Buffer | 'tooLarge' | 'broken'> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
@@ -44,8 +62,7 @@ function collect(stream: Readable): Promise<Buffer | 'tooLarge' | 'broken'> {
     };
     stream.on('data', keep);
     stream.once('limit', () => drop('tooLarge'));
-    stream.on('error', () => drop('broken'));
-    stream.once('end', () => resolve(Buffer.concat(chunks)));
+    finished(stream, (error) => (error ? drop('broken') : resolve(Buffer.concat(chunks))));
   });
 }
 

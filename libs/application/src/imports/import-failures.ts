@@ -16,6 +16,11 @@ export const importFailures = defineFailures('imports', {
     zh: '文件没有传完，未作任何更改。请重新上传。',
     en: 'The upload ended early; nothing was changed. Upload the file again.',
   },
+  oneFile: {
+    status: 400,
+    zh: '一次只能上传一个文件，未作任何更改。请逐个上传。',
+    en: 'One upload takes one file; nothing was changed. Upload them one after the other.',
+  },
   unknownField: {
     status: 400,
     zh: '“{field}”不是这类台账的字段，未作任何更改。',
