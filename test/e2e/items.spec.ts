@@ -121,6 +121,16 @@ describe('reporting progress', () => {
     expect(undone.json()).toMatchObject({ status: 'inProgress', finishedOn: null, light: 'green' });
   });
 
+  it('has begun once something is done, whatever state it names', async () => {
+    const id = await make.item(list, housing, { status: 'issued' });
+    expect((await report(clerk, id, 1, { completionRate: 0, status: 'accepted' })).json().status).toBe(
+      'accepted',
+    );
+    expect((await report(clerk, id, 2, { completionRate: 100, status: 'accepted' })).json().status).toBe(
+      'inProgress',
+    );
+  });
+
   it('ticks milestones of the item, and of no other', async () => {
     const id = await make.item(list, housing, { completionRate: 80 });
     await make.query(
@@ -243,6 +253,23 @@ describe('editing', () => {
       leadUnit: { name: '交通局' },
       supportUnits: [{ name: '住建局' }],
     });
+  });
+
+  it('archives only what is closed, and closes only what is at 100 %', async () => {
+    const id = await make.item(list, housing, { completionRate: 50 });
+    const early = await supervisor.patch(`/items/${id}`, 1, { status: 'archived' });
+    expect(early.statusCode).toBe(409);
+    expect(early.json().code).toBe('items.statusNotAllowed');
+    expect((await supervisor.patch(`/items/${id}`, 1, { status: 'closed' })).json().code).toBe(
+      'items.closeBelowFull',
+    );
+    expect((await supervisor.get(`/items/${id}`)).json()).toMatchObject({ status: 'inProgress', version: 1 });
+    await report(clerk, id, 1, { completionRate: 100 });
+    expect((await supervisor.patch(`/items/${id}`, 2, { status: 'closed' })).json().light).toBe('done');
+    expect((await supervisor.patch(`/items/${id}`, 3, { status: 'archived' })).json().light).toBe('done');
+    expect(
+      (await supervisor.patch(`/items/${id}`, 4, { status: 'inProgress', note: '重开' })).json().code,
+    ).toBe('items.statusNotAllowed');
   });
 
   it('adds an item by hand, with a number of its own', async () => {

@@ -19,6 +19,7 @@ beforeAll(async () => {
   const county = await make.unit('古县');
   await make.user('admin', county, 'administrator');
   await make.user('office', county, 'supervisor');
+  await make.user('local', await make.unit('化工园区', county, 'zone'), 'administrator');
   mail = await MailServer.start({
     authOptional: false,
     onAuth: (auth, _session, callback) =>
@@ -56,6 +57,14 @@ describe('mail settings', () => {
     expect((await office.get('/settings/mail')).statusCode).toBe(403);
     expect((await put(0, {}, office)).statusCode).toBe(403);
     expect((await office.post('/settings/mail/test', { to: 'a@b.test' })).statusCode).toBe(403);
+  });
+
+  it('concern the whole instance and are not for an administrator of a part of it', async () => {
+    const local = await api.signIn('local');
+    expect((await local.get('/settings/mail')).statusCode).toBe(403);
+    expect((await put(0, {}, local)).statusCode).toBe(403);
+    expect((await local.get('/me')).json().permissions).not.toContain('settings.manage');
+    expect((await admin.get('/me')).json().permissions).toContain('settings.manage');
   });
 
   it('start empty, at version 0, and cannot be tested', async () => {

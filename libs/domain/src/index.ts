@@ -55,6 +55,7 @@ export * from './light/presets/sanya-2022.js';
 export * from './light/presets/ouhai-2020.js';
 export * from './light/presets/presets.js';
 export * from './light/presets/rule-set-name.js';
+export * from './workflow/edit-status.js';
 export * from './workflow/report-status.js';
 export * from './escalation/ladder.js';
 export * from './escalation/ladder-problem.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AccountRepository } from '@guatu/data-access';
-import { permissionsOf, type Permission } from '@guatu/domain';
+import { can, permissions } from '@guatu/domain';
 import { commonFailures, Failure } from '@guatu/platform';
 import type { MeView } from './me.view.js';
 
@@ -11,7 +11,7 @@ export class GetMe {
   async execute(userId: number): Promise<MeView | Failure> {
     const account = await this.accounts.describe(userId);
     if (!account) return commonFailures.notFound();
-    const permissions = new Set<Permission>(account.grants.flatMap((grant) => permissionsOf(grant.role)));
+    const held = permissions.filter((permission) => can(account, permission));
     const { id, login, name, unitId, unitName, email, phone, locale, grants, version } = account;
     return {
       id,
@@ -22,8 +22,8 @@ export class GetMe {
       email,
       phone,
       locale,
-      grants,
-      permissions: [...permissions].toSorted(),
+      grants: grants.map(({ role, unitId: on, unitName: where }) => ({ role, unitId: on, unitName: where })),
+      permissions: held.toSorted(),
       version,
     };
   }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database, ItemRepository, type ItemPatch, type WorkItem } from '@guatu/data-access';
-import { isFinished, scopePaths, type ItemStatus, type Principal } from '@guatu/domain';
+import { isFinished, mayMoveTo, scopePaths, type ItemStatus, type Principal } from '@guatu/domain';
 import { Clock, commonFailures, Failure } from '@guatu/platform';
 import { AssessItems } from './assess-items.js';
 import { GetItem } from './get-item.js';
 import type { ItemView } from './item.view.js';
 import { itemFailures } from './item-failures.js';
 import { ItemTrace } from './item-trace.js';
+import { statusName } from './status-name.js';
 
 export interface MilestoneInput {
   title: string;
@@ -102,6 +103,13 @@ export class EditItem {
 }
 
 function check(item: WorkItem, input: EditItemInput): Failure | undefined {
+  const status = input.status ?? item.status;
+  if (!mayMoveTo(item.status, status)) {
+    return itemFailures.statusNotAllowed({ from: statusName(item.status), to: statusName(status) });
+  }
+  if (status === 'closed' && item.status !== 'archived' && item.completionRate < 100) {
+    return itemFailures.closeBelowFull({ rate: item.completionRate });
+  }
   const startsOn = input.startsOn === undefined ? item.startsOn : input.startsOn;
   const dueOn = input.dueOn ?? item.dueOn;
   if (startsOn !== null && dueOn < startsOn) return itemFailures.dueBeforeStart({ dueOn, startsOn });

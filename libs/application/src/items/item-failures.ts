@@ -11,6 +11,11 @@ export const itemFailures = defineFailures('items', {
     zh: '完成率为 {rate}%，须达到 100% 才能标记为已完成，未作任何更改。',
     en: 'The completion rate is {rate} %; an item is marked done at 100 % only. Nothing was changed.',
   },
+  statusNotAllowed: {
+    status: 409,
+    zh: '“{from}”的事项不能直接改为“{to}”，未作任何更改。归档须先销号。',
+    en: 'An item that is {from} cannot become {to}; nothing was changed. Close it before it is archived.',
+  },
   pauseReason: {
     status: 400,
     zh: '申请中止须在进展说明中写明原因，未作任何更改。',

@@ -92,7 +92,7 @@ export class ReportProgress {
 
   private patchOf(item: WorkItem, input: ReportProgressInput): ItemPatch {
     const today = this.clock.today();
-    const status = input.status ?? statusAfterReport(item.status, input.completionRate);
+    const status = statusAfterReport(item.status, input.completionRate, input.status);
     return {
       completionRate: input.completionRate,
       status,

@@ -21,7 +21,7 @@ export interface AccountRow {
   active: boolean;
   locked: boolean;
   version: number;
-  grants: { role: Role; unitId: number; unitName: string }[];
+  grants: { role: Role; unitId: number; unitName: string; path: string }[];
 }
 
 export type NewAccount = Pick<AppUser, 'login' | 'name' | 'passwordHash' | 'unitId'> &

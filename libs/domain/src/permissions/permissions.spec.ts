@@ -37,6 +37,12 @@ describe('principal', () => {
     expect(can(principal(), 'items.read')).toBe(false);
   });
 
+  it('holds what concerns the whole instance on a topmost unit only', () => {
+    expect(can(principal(['administrator', '/1/']), 'settings.manage')).toBe(true);
+    expect(can(principal(['administrator', '/1/2/']), 'settings.manage')).toBe(false);
+    expect(can(principal(['administrator', '/1/2/']), 'users.manage')).toBe(true);
+  });
+
   it('reaches only the subtrees of grants that carry the permission', () => {
     const both = principal(['leader', '/1/'], ['unitClerk', '/1/2/']);
     expect(scopePaths(both, 'items.report')).toEqual(['/1/2/']);

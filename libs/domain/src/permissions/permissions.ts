@@ -45,6 +45,12 @@ const granted: Record<Role, readonly Permission[]> = {
   administrator: [...office, 'units.manage', 'users.manage', 'settings.manage'],
 };
 
+/**
+ * What concerns the whole instance and no subtree: it needs the role on a topmost unit. An administrator of one of
+ * several counties must not redirect the mail of all.
+ */
+export const instancePermissions: readonly Permission[] = ['settings.manage'];
+
 export function permissionsOf(role: Role): readonly Permission[] {
   return granted[role];
 }

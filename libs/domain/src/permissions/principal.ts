@@ -1,4 +1,4 @@
-import { permissionsOf, type Permission, type Role } from './permissions.js';
+import { instancePermissions, permissionsOf, type Permission, type Role } from './permissions.js';
 
 /** A role granted on a unit; `path` is the unit's path ('/1/5/'), a prefix of every path in its subtree. */
 export interface Grant {
@@ -16,8 +16,17 @@ export interface Principal {
   grants: readonly Grant[];
 }
 
-export function can(principal: Principal, permission: Permission): boolean {
-  return principal.grants.some((grant) => permissionsOf(grant.role).includes(permission));
+/** Whether the caller holds the permission somewhere; an instance-wide one counts on a topmost unit only. */
+export function can(principal: Pick<Principal, 'grants'>, permission: Permission): boolean {
+  const topmostOnly = instancePermissions.includes(permission);
+  return principal.grants.some(
+    (grant) => permissionsOf(grant.role).includes(permission) && (!topmostOnly || isTopmost(grant.path)),
+  );
+}
+
+/** '/1/' is a root of the tree, '/1/5/' is not. */
+function isTopmost(path: string): boolean {
+  return path.split('/').length === 3;
 }
 
 /**

@@ -28,6 +28,17 @@ describe('statusAfterReport', () => {
   });
 });
 
+describe('statusAfterReport with a named state', () => {
+  it.each<[ItemStatus, number, 'accepted' | 'paused' | 'closed', ItemStatus]>([
+    ['issued', 0, 'accepted', 'accepted'],
+    ['issued', 100, 'accepted', 'inProgress'],
+    ['inProgress', 40, 'paused', 'paused'],
+    ['inProgress', 100, 'closed', 'closed'],
+  ])('%s at %d %% named %s → %s', (status, rate, named, expected) => {
+    expect(statusAfterReport(status, rate, named)).toBe(expected);
+  });
+});
+
 describe('isFinished', () => {
   it('holds for closed and archived', () => {
     expect(itemStatuses.filter(isFinished)).toEqual(['closed', 'archived']);

@@ -11,10 +11,18 @@ export function takesReports(status: ItemStatus): boolean {
   return open.includes(status);
 }
 
-/** State after a report that names none: work that was handed over has begun, everything else stays as it is. */
-export function statusAfterReport(status: ItemStatus, completionRate: number): ItemStatus {
-  const waiting = status === 'issued' || status === 'accepted' || status === 'returned';
-  return waiting && completionRate > 0 ? 'inProgress' : status;
+/**
+ * State after a report: the one it names, else the present one; but work of which something is done has begun,
+ * whatever is said.
+ */
+export function statusAfterReport(
+  status: ItemStatus,
+  completionRate: number,
+  named?: ReportableStatus,
+): ItemStatus {
+  const next = named ?? status;
+  const waiting = next === 'issued' || next === 'accepted' || next === 'returned';
+  return waiting && completionRate > 0 ? 'inProgress' : next;
 }
 
 /** Done means finished: these states carry a finishing day, no other does. */
