@@ -1,13 +1,13 @@
 import type { Light } from '@guatu/domain';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { LightShape } from '../../components/light/light-shape.js';
 import { Gap } from '../../components/rate/gap.js';
 import { RateBar } from '../../components/rate/rate-bar.js';
 import type { BoardGroup } from '../../lib/api/types.js';
 import { percent } from '../../lib/format/number.js';
-import { itemsHref, type ItemFilter } from '../../lib/items/item-filter.js';
+import type { ItemFilter } from '../../lib/items/item-filter.js';
+import { ItemsLink } from './items-link.js';
 
 interface Props {
   group: BoardGroup;
@@ -30,14 +30,14 @@ export function BarLine({ group, filter, title }: Props) {
       </span>
       <span className="bar-lights">
         {shown.map((light) => (
-          <Link
+          <ItemsLink
             key={light}
-            to={itemsHref({ ...filter, light: [light] })}
+            filter={{ ...filter, light: [light] }}
             className={`bar-light${group.counts[light] === 0 ? ' bar-light-none' : ''}`}
-            aria-label={`${t(`common:lightShort.${light}`)} ${group.counts[light]}`}
+            label={`${t(`common:lightShort.${light}`)} ${group.counts[light]}`}
           >
             <LightShape light={light} size={10} /> {group.counts[light]}
-          </Link>
+          </ItemsLink>
         ))}
       </span>
     </div>

@@ -1,10 +1,9 @@
 import { CaretDownOutlined, CaretRightOutlined, WarningOutlined } from '@ant-design/icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { BoardList } from '../../lib/api/types.js';
-import { itemsHref } from '../../lib/items/item-filter.js';
 import { BarLine } from './bar-line.js';
+import { ItemsLink } from './items-link.js';
 import { ListFacts } from './list-facts-line.js';
 
 interface Props {
@@ -37,9 +36,9 @@ export function ListBar({ list, campaignId }: Props) {
             ) : (
               <span className="list-toggle" />
             )}
-            <Link to={itemsHref({ campaign: campaignId, list: list.id })} className="clip" title={list.title}>
+            <ItemsLink filter={{ campaign: campaignId, list: list.id }} className="clip" title={list.title}>
               {list.number} {list.title}
-            </Link>
+            </ItemsLink>
             {list.label && <span className="label-chip">{list.label}</span>}
           </>
         }
@@ -58,9 +57,9 @@ export function ListBar({ list, campaignId }: Props) {
                   group={aspect}
                   filter={filter}
                   title={
-                    <Link to={itemsHref(filter)} className="clip" title={aspect.title}>
+                    <ItemsLink filter={filter} className="clip" title={aspect.title}>
                       {aspect.title} <span className="soft">{aspect.total}</span>
-                    </Link>
+                    </ItemsLink>
                   }
                 />
               </li>

@@ -1,9 +1,8 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { BoardList } from '../../lib/api/types.js';
 import { moneyText } from '../../lib/format/money.js';
-import { itemsHref } from '../../lib/items/item-filter.js';
+import { ItemsLink } from './items-link.js';
 import { listFacts } from './list-facts.js';
 
 interface Props {
@@ -23,9 +22,9 @@ export function ListFacts({ list, campaignId }: Props) {
       {listFacts(list).map(({ key, count, rest, aspects, year, yuan, filter }, index) => (
         <Fragment key={key}>
           {index > 0 && (i18n.language === 'en' ? '; ' : '；')}
-          <Link className="fact" to={itemsHref({ campaign: campaignId, list: list.id, ...filter })}>
+          <ItemsLink className="fact" filter={{ campaign: campaignId, list: list.id, ...filter }}>
             {t(`fact.${key}`, { count, rest, aspects, year, money: yuan === undefined ? '' : money(yuan) })}
-          </Link>
+          </ItemsLink>
         </Fragment>
       ))}
     </span>

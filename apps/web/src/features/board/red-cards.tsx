@@ -2,15 +2,17 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { LightTag } from '../../components/light/light-tag.js';
 import type { ItemRow } from '../../lib/api/types.js';
+import { redHref, usePastDay } from './past-day.js';
 
 /** The red list on a phone: one card per item. */
 export function RedCards({ reds }: { reds: readonly ItemRow[] }) {
   const { t } = useTranslation('board');
+  const past = usePastDay();
   return (
     <ul className="red-cards">
       {reds.map((item) => (
         <li key={item.id}>
-          <Link to={`/items/${item.id}`} className="red-card">
+          <Link to={redHref(item.id, past)} className="red-card">
             <span className="red-card-head">
               <LightTag light={item.light} overdue={item.daysOverdue > 0} />
               <span className="soft clip">

@@ -5,19 +5,22 @@ import { LightWithReasons } from '../../components/light/light-with-reasons.js';
 import { EmptyState } from '../../components/state/empty-state.js';
 import type { Board } from '../../lib/api/types.js';
 import { usePhone } from '../../lib/browser/use-media.js';
-import { itemsHref } from '../../lib/items/item-filter.js';
+import type { ItemFilter } from '../../lib/items/item-filter.js';
+import { ItemsLink } from './items-link.js';
+import { redHref, usePastDay } from './past-day.js';
 import { RedCards } from './red-cards.js';
 
 /** Red items, most overdue first: why, whose, how late, what next. */
 export function RedList({ board }: { board: Board }) {
   const { t } = useTranslation('board');
   const phone = usePhone();
-  const all = itemsHref({ campaign: board.campaignId, light: ['red'] });
+  const past = usePastDay();
+  const all: ItemFilter = { campaign: board.campaignId, light: ['red'] };
   return (
     <section className="card board-reds" aria-labelledby="reds-title">
       <div className="section-head board-card-head">
         <h2 id="reds-title">{t('reds')}</h2>
-        <Link to={all}>{t('total', { count: board.counts.red })}</Link>
+        <ItemsLink filter={all}>{t('total', { count: board.counts.red })}</ItemsLink>
       </div>
       {board.reds.length === 0 ? (
         <EmptyState icon={<CheckCircleOutlined />} title={t('redsEmpty')} hint={t('redsEmptyHint')} />
@@ -44,7 +47,7 @@ export function RedList({ board }: { board: Board }) {
                   <th scope="row">
                     <span className="red-title">
                       <LightWithReasons item={item} />
-                      <Link to={`/items/${item.id}`} className="clip" title={item.title}>
+                      <Link to={redHref(item.id, past)} className="clip" title={item.title}>
                         {item.number} {item.title}
                       </Link>
                     </span>
@@ -70,7 +73,9 @@ export function RedList({ board }: { board: Board }) {
       )}
       {board.counts.red > board.reds.length && (
         <p className="board-more">
-          <Link to={all}>{t('redsMore', { count: board.reds.length })}</Link>
+          <ItemsLink filter={all}>
+            {t(past === undefined ? 'redsMore' : 'past.redsMore', { count: board.reds.length })}
+          </ItemsLink>
         </p>
       )}
     </section>

@@ -2,12 +2,12 @@ import { Segmented } from 'antd';
 import type { Light } from '@guatu/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { LightShape } from '../../components/light/light-shape.js';
 import type { Board, LightCounts } from '../../lib/api/types.js';
 import { signedCount } from '../../lib/format/number.js';
-import { itemsHref } from '../../lib/items/item-filter.js';
 import { compareDays } from './compare-days.js';
+import { ItemsLink } from './items-link.js';
+import { usePastDay } from './past-day.js';
 import { RedTrend } from './red-trend.js';
 import { SentenceLine } from './sentence-line.js';
 
@@ -35,6 +35,7 @@ const sum = (counts: LightCounts, lights: readonly Light[]) =>
 /** How many items show which light, against an earlier day; the sentence; the trend of reds. */
 export function Summary({ board }: { board: Board }) {
   const { t } = useTranslation(['board', 'common']);
+  const past = usePastDay();
   const days = compareDays(board.trend, board.asOf);
   const [chosen, setChosen] = useState<'previous' | 'week'>('previous');
   const compare = days.find((day) => day.key === chosen) ?? days[0];
@@ -42,19 +43,19 @@ export function Summary({ board }: { board: Board }) {
   return (
     <section className="card board-summary" aria-label={t('total', { count: board.total })}>
       <div className="board-figures">
-        <Link className="board-total" to={itemsHref({ campaign: board.campaignId })}>
+        <ItemsLink className="board-total" filter={{ campaign: board.campaignId }}>
           <span className="board-number">{board.total}</span>
           <span className="soft">{t('common:items', { count: board.total }).replace(/[\d\s]/g, '')}</span>
-        </Link>
+        </ItemsLink>
         <ul aria-live="polite">
           {shown.map(({ light, lights, always }) => {
             const count = sum(board.counts, lights);
             const change = compare ? count - sum(compare.day.counts, lights) : undefined;
             return (
               <li key={light} className={always ? '' : 'board-figure-minor'}>
-                <Link
+                <ItemsLink
                   className={`board-figure light-${light}`}
-                  to={itemsHref({ campaign: board.campaignId, light: lights })}
+                  filter={{ campaign: board.campaignId, light: lights }}
                 >
                   <LightShape light={light} size={18} />
                   <span className="light-word">{t(`common:lightShort.${light}`)}</span>
@@ -64,7 +65,7 @@ export function Summary({ board }: { board: Board }) {
                       {change === 0 ? '±0' : signedCount(change)}
                     </span>
                   )}
-                </Link>
+                </ItemsLink>
               </li>
             );
           })}
@@ -82,7 +83,7 @@ export function Summary({ board }: { board: Board }) {
             options={days.map(({ key, day, daysAgo }) => ({
               value: key,
               label:
-                key === 'previous' && daysAgo === 1
+                key === 'previous' && daysAgo === 1 && past === undefined
                   ? t('compare.yesterday')
                   : t(`compare.${key}`, { day: day.day.slice(5) }),
             }))}

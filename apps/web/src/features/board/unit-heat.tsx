@@ -1,9 +1,8 @@
 import type { Light } from '@guatu/domain';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { LightShape } from '../../components/light/light-shape.js';
 import type { Board, BoardGroup } from '../../lib/api/types.js';
-import { itemsHref } from '../../lib/items/item-filter.js';
+import { ItemsLink } from './items-link.js';
 import { byReds } from './sentence.js';
 
 interface Column {
@@ -61,9 +60,9 @@ export function UnitHeat({ board }: { board: Board }) {
             {units.map((unit) => (
               <tr key={unit.id}>
                 <th scope="row" className="clip">
-                  <Link to={itemsHref({ campaign: board.campaignId, unit: unit.id })} title={unit.title}>
+                  <ItemsLink filter={{ campaign: board.campaignId, unit: unit.id }} title={unit.title}>
                     {unit.title}
-                  </Link>
+                  </ItemsLink>
                 </th>
                 {columns.map((column) => {
                   const count = countOf(unit, column);
@@ -78,12 +77,12 @@ export function UnitHeat({ board }: { board: Board }) {
                       {count === 0 ? (
                         <span className="soft">·</span>
                       ) : (
-                        <Link
-                          to={itemsHref({ campaign: board.campaignId, unit: unit.id, light: column.lights })}
-                          aria-label={t('unitCell', { unit: unit.title, light, count })}
+                        <ItemsLink
+                          filter={{ campaign: board.campaignId, unit: unit.id, light: column.lights }}
+                          label={t('unitCell', { unit: unit.title, light, count })}
                         >
                           {count}
-                        </Link>
+                        </ItemsLink>
                       )}
                     </td>
                   );

@@ -5,6 +5,7 @@ import { LightShape } from '../../components/light/light-shape.js';
 import type { Board, BoardMilestone } from '../../lib/api/types.js';
 import { monthDay, weekdayName } from '../../lib/format/dates.js';
 import { currentLocale } from '../../lib/i18n/i18n.js';
+import { usePastDay } from './past-day.js';
 
 const span = 14;
 const shapesPerDay = 4;
@@ -12,6 +13,7 @@ const shapesPerDay = 4;
 /** Milestones of the next two weeks on a strip of days, rest days shaded, and as a list in order. */
 export function Upcoming({ board }: { board: Board }) {
   const { t } = useTranslation('board');
+  const past = usePastDay();
   const days = Array.from({ length: span + 1 }, (_, index) => addDays(board.asOf, index));
   const label = (one: BoardMilestone) =>
     t('milestoneOn', {
@@ -24,7 +26,7 @@ export function Upcoming({ board }: { board: Board }) {
   return (
     <section className="card board-upcoming" aria-labelledby="upcoming-title">
       <div className="section-head board-card-head">
-        <h2 id="upcoming-title">{t('upcoming')}</h2>
+        <h2 id="upcoming-title">{t(past === undefined ? 'upcoming' : 'past.upcoming')}</h2>
         <span className="soft">{t('total', { count: board.upcoming.length })}</span>
       </div>
       <ol className="days">
@@ -34,7 +36,7 @@ export function Upcoming({ board }: { board: Board }) {
           return (
             <li key={day} className={`day${rest ? ' day-rest' : ''}${index === 0 ? ' day-today' : ''}`}>
               <span className="day-name" title={rest ? t('restDay') : undefined}>
-                <span title={index === 0 ? t('today') : undefined}>
+                <span title={index === 0 ? t(past === undefined ? 'today' : 'past.shownDay') : undefined}>
                   {weekdayName(day, currentLocale()).replace('周', '').slice(0, 2)}
                 </span>
                 <span>{day.slice(8)}</span>
@@ -56,7 +58,7 @@ export function Upcoming({ board }: { board: Board }) {
         })}
       </ol>
       {board.upcoming.length === 0 ? (
-        <p className="soft board-note">{t('upcomingEmpty')}</p>
+        <p className="soft board-note">{t(past === undefined ? 'upcomingEmpty' : 'past.upcomingEmpty')}</p>
       ) : (
         <ul className="board-scroll due-list">
           {board.upcoming.map((one) => (

@@ -40,6 +40,7 @@ export interface FieldChange {
   after: unknown;
 }
 export type HistoryEntry = Omit<Schemas['HistoryEntryView'], 'changes'> & { changes: FieldChange[] };
+export type LightDay = Schemas['LightDayView'];
 export type HistoryPage = Schemas['HistoryPageView'];
 export type ImportReading = Schemas['ImportView'];
 export type ImportColumn = Schemas['ImportColumnView'];

@@ -8,6 +8,7 @@ import { instantText } from '../../../lib/format/dates.js';
 import { useInstance } from '../../../lib/session/get-instance.js';
 import { ChangeLine } from './change-line.js';
 import { useHistory } from './get-history.js';
+import { LightHistory } from './light-history.js';
 
 /** A creation writes every field; that is folded away, a change is not. */
 function Changes({ changes, item }: { changes: readonly FieldChange[]; item: Item }) {
@@ -31,7 +32,7 @@ function Changes({ changes, item }: { changes: readonly FieldChange[]; item: Ite
 
 const actions = ['created', 'reported', 'edited', 'imported', 'assessed'] as const;
 
-/** Who changed what and when, before → after; newest first. */
+/** The item's lights day by day; who changed what and when, before → after; newest first. */
 export function HistoryTab({ item }: { item: Item }) {
   const { t } = useTranslation('items');
   const { data: instance } = useInstance();
@@ -39,9 +40,10 @@ export function HistoryTab({ item }: { item: Item }) {
   if (history.isPending) return <Loading />;
   if (history.error) return <ProblemAlert error={history.error} onRetry={() => void history.refetch()} />;
   const entries = history.data.pages.flatMap((page) => page.entries);
-  if (entries.length === 0) return <EmptyState title={t('history.empty')} />;
   return (
     <>
+      <LightHistory item={item} />
+      {entries.length === 0 && <EmptyState title={t('history.empty')} />}
       <ol className="history">
         {entries.map((entry) => {
           const action = actions.find((one) => entry.action === `item.${one}`) ?? 'other';
