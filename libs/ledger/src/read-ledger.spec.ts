@@ -289,3 +289,60 @@ describe('milestone columns and percent cells', () => {
     expect(rows.flatMap((row) => row.issues)).toEqual([]);
   });
 });
+
+describe('a header of two rows without merged cells', () => {
+  const head: Cells = [
+    ['古县2023年春季行动任务台账'],
+    ['填报单位：督查室', null, null, null, null, null, null, '2023年1月18日'],
+    ['序号', '专项\n方面', '任务', null, '责任', null, '时限', null, '备注'],
+    [null, null, '任务内容', '目标要求', '牵头单位', '责任人', '开始时间', '完成时限', null],
+  ];
+  const items: Cells = [
+    ['1', '基础设施', '县城雨污分流改造', '完成5公里', '住建局', '张三', '2022.12.1', '1月底', null],
+    ['2', '基础设施', '供水管网', null, '水利局', '王五', null, '一季度', '无'],
+  ];
+  const expected = [
+    ['A', '序号', 'number'],
+    ['B', '专项方面', 'aspect'],
+    ['C', '任务/任务内容', 'title'],
+    ['D', '任务/目标要求', 'goal'],
+    ['E', '责任/牵头单位', 'leadUnit'],
+    ['F', '责任/责任人', 'contact'],
+    ['G', '时限/开始时间', 'startsOn'],
+    ['H', '时限/完成时限', 'dueOn'],
+    ['I', '备注', 'remark'],
+  ];
+  const csvOf = (cells: Cells): Uint8Array =>
+    gbkBytes(XLSX.utils.sheet_to_csv(bookOf(cells).Sheets['任务清单']!));
+
+  it.each<[string, Cells]>([
+    ['with a section heading below', [...head, ['一、基础设施'], ...items]],
+    ['with a bracketed heading that has a count beside it', [...head, ['（一）基础设施', '2项'], ...items]],
+    ['with items straight below', [...head, ...items]],
+  ])('%s', async (_, cells) => {
+    for (const [fileName, bytes] of [
+      ['台账.xlsx', bytesOf(bookOf(cells))],
+      ['台账.csv', csvOf(cells)],
+    ] as const) {
+      const reading = await read(bytes, { ...task, fileName });
+      expect(reading.headerRows).toEqual({ first: 3, last: 4 });
+      expect(reading.columns.map(({ letter, header, field }) => [letter, header, field])).toEqual(expected);
+      expect(reading.rows.map((row) => [row.values.number, row.values.title, row.values.dueOn])).toEqual([
+        ['1', '县城雨污分流改造', '2023-01-31'],
+        ['2', '供水管网', '2023-03-31'],
+      ]);
+      expect(reading.errorCount).toBe(0);
+    }
+  });
+
+  it('takes a first row of items for no second row of names', async () => {
+    const cells: Cells = [
+      ['序号', '任务内容', '牵头单位', '完成时限', '备注'],
+      ['一', '产业', null, null, null],
+      ['甲', '供水管网', '水利局', '一季度', '无'],
+    ];
+    const reading = await read(csvOf(cells), { ...task, fileName: '台账.csv' });
+    expect(reading.headerRows).toEqual({ first: 1, last: 1 });
+    expect(reading.rows.map((row) => row.values.number)).toEqual(['甲']);
+  });
+});

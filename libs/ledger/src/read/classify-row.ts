@@ -26,6 +26,9 @@ const heading = new RegExp(
 );
 const numeralAlone = new RegExp(`^(?:${numeral}|\\(${numeral}\\)|第${numeral}(?:部分|类|方面))[、.]?$`);
 
+/** Does a text begin as the heading of a section does: 一、 （一） 第一部分? Takes compact text. */
+export const isHeading = (text: string): boolean => heading.test(text);
+
 /** Tells items from blank rows, totals, group headings, examples, notes and rows of column numbers. */
 export function classifyRow(sheet: SheetView, row: number, keys: KeyColumns): RowClass {
   const own = sheet.row(row).filter(([column]) => column <= keys.last);

@@ -1,5 +1,7 @@
 import { compactText, recogniseHeader, type ItemKind } from '@guatu/domain';
+import type { GridCell, Merge } from '../grid/grid.js';
 import { cellText } from './cell-text.js';
+import { isHeading } from './classify-row.js';
 import type { SheetView } from './sheet-view.js';
 
 /** The rows of a header (from 0, both included) and the texts above each column, top down. */
@@ -84,23 +86,37 @@ function groupToTheLeft(sheet: SheetView, row: number, last: number, column: num
   return null;
 }
 
-/** Does the header go on in the row below `last`? */
+/**
+ * Does the header go on in the row below `last`? Merged cells that reach down say so. Without them (CSV) it does when
+ * the row below is made of names of fields, or names nothing below the columns that stand for themselves.
+ */
 function reachesDown(sheet: SheetView, first: number, last: number, kind: ItemKind): boolean {
   const next = last + 1;
-  if (next >= sheet.rowCount) return false;
-  for (let column = 0; column < sheet.columnCount; column += 1) {
-    const merge = sheet.merge(next, column);
-    if (merge && merge[0] >= first && merge[0] <= last) return true;
-  }
   const below = sheet.row(next);
-  if (below.length === 0 || below.some(([, cell]) => cell.t !== 's' || cellText(cell).length > 30))
+  if (below.length > 0 && isHeading(compactText(cellText(below[0]![1])))) return false;
+  for (let column = 0; column < sheet.columnCount; column += 1)
+    if (isReachedFrom(sheet.merge(next, column), first, last)) return true;
+  if (below.length < 2 || below.some(([, cell]) => cell.t !== 's' || cellText(cell).length > 30))
     return false;
-  const keys = sheet.row(last).filter(([column]) => isKeyColumn(sheet, first, last, column, kind));
+  const columns = Array.from({ length: sheet.columnCount }, (_, column) => column);
+  const keys = columns.filter((column) => isKeyColumn(sheet, first, last, column, kind));
+  if (keys.length === 0) return false;
+  if (isRowOfNames(below, kind)) return true;
   return (
-    keys.length > 0 &&
-    keys.every(([column]) => !sheet.own(next, column)) &&
+    keys.every((column) => !sheet.own(next, column)) &&
     below.every(([column]) => !isPlainHeader(sheet, last, column))
   );
+}
+
+const isReachedFrom = (merge: Merge | null, first: number, last: number): boolean =>
+  merge !== null && merge[0] >= first && merge[0] <= last;
+
+/** Lower names of a grouped header: most of them known, none of them the number (that would be a header of its own). */
+function isRowOfNames(cells: [number, GridCell][], kind: ItemKind): boolean {
+  const matches = cells.map(([, cell]) => recogniseHeader([cellText(cell)], kind));
+  const known = matches.filter((match) => match !== null && match.confidence >= 0.95);
+  const fields = new Set(known.map((match) => match?.field));
+  return fields.size >= 2 && known.length * 3 >= cells.length * 2 && !fields.has('number');
 }
 
 function isKeyColumn(sheet: SheetView, first: number, last: number, column: number, kind: ItemKind): boolean {
