@@ -8,6 +8,8 @@ import { EmptyState } from '../../components/state/empty-state.js';
 import { Loading } from '../../components/state/loading.js';
 import { ProblemAlert } from '../../components/state/problem-alert.js';
 import { useCampaign } from '../../lib/campaigns/use-campaign.js';
+import { workingCampaigns } from '../../lib/campaigns/working-campaigns.js';
+import { useInstance } from '../../lib/session/get-instance.js';
 import { useMyItems } from './get-my-items.js';
 import './my-work.css';
 import { sectionKeys, sectionsOf } from './sections.js';
@@ -15,11 +17,13 @@ import './texts.js';
 import { UndoBar, type Saved } from './undo-bar.js';
 import { WorkSection } from './work-section.js';
 
-/** What a clerk has to do, the most urgent first; an update takes three touches. */
+/** What a clerk has to do in all campaigns that run, the most urgent first; an update takes three touches. */
 export function Component() {
   const { t } = useTranslation('my-work');
-  const { campaign, pending, error: campaignError } = useCampaign();
-  const { data: items, error, isPending, refetch } = useMyItems(campaign?.id);
+  const { campaigns, campaign, pending, error: campaignError } = useCampaign();
+  const { data: instance } = useInstance();
+  const working = instance ? workingCampaigns(campaigns, campaign, instance.today) : [];
+  const { data: items, error, isPending, refetch } = useMyItems(working.map(({ id }) => id));
   const [saved, setSaved] = useState<Saved>();
   /** Reported in this visit: no longer in the way, but still at hand. */
   const [reported, setReported] = useState<ReadonlySet<number>>(new Set());
@@ -34,6 +38,9 @@ export function Component() {
     attention: all.attention.length,
     soon: all.soon.length,
   };
+  const present = new Set(items?.map(({ campaignId }) => campaignId));
+  /** Said on every card only where the cards are of more than one campaign. */
+  const names = new Map(present.size > 1 ? working.map(({ id, name }) => [id, name]) : []);
   const calm = numbers.overdue + numbers.attention + numbers.soon === 0;
   return (
     <Page title={t('title')} narrow sentence={items && t(calm ? 'allGood' : 'sentence', numbers)}>
@@ -52,6 +59,7 @@ export function Component() {
           key={key}
           section={key}
           items={sections[key]}
+          campaigns={names}
           onSaved={(next) => {
             setSaved(next);
             setReported((now) => new Set([...now, next.before.id]));
@@ -61,6 +69,7 @@ export function Component() {
       <WorkSection
         section="reported"
         items={(items ?? []).filter((item) => reported.has(item.id))}
+        campaigns={names}
         onSaved={setSaved}
       />
       <UndoBar

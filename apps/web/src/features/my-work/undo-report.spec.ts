@@ -12,7 +12,7 @@ const before = {
 
 describe('undoReport', () => {
   it('sends the old values on the new version', () => {
-    expect(undoReport(before, { id: 7, version: 9 })).toEqual({
+    expect(undoReport(before, { id: 7, version: 9, status: 'inProgress' })).toEqual({
       id: 7,
       version: 9,
       completionRate: 40,
@@ -24,6 +24,16 @@ describe('undoReport', () => {
   });
 
   it('names no state that a unit cannot report', () => {
-    expect(undoReport({ ...before, status: 'issued' }, { id: 7, version: 9 })).not.toHaveProperty('status');
+    const saved = { id: 7, version: 9, status: 'inProgress' } as const;
+    expect(undoReport({ ...before, status: 'issued' }, saved)).not.toHaveProperty('status');
+  });
+
+  it.each([
+    ['issued', 'inProgress'],
+    ['inProgress', 'inProgress'],
+    ['paused', 'paused'],
+  ] as const)('opens again what was closed from %s as %s', (status, reopened) => {
+    const saved = { id: 7, version: 9, status: 'closed' } as const;
+    expect(undoReport({ ...before, status }, saved).status).toBe(reopened);
   });
 });

@@ -1,24 +1,27 @@
-import { Button, Input } from 'antd';
+import { Button, Checkbox, Input } from 'antd';
 import { useId, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { LightWithReasons } from '../../components/light/light-with-reasons.js';
 import { RateField } from '../../components/report/rate-field.js';
+import { Attention } from '../../components/state/attention.js';
 import { ProblemAlert } from '../../components/state/problem-alert.js';
 import { DueText } from '../../components/text/due-text.js';
 import { isStatus } from '../../lib/api/problem.js';
 import type { Item, ItemRow } from '../../lib/api/types.js';
-import { draftChanges, draftOf, reportBody, type Draft } from '../../lib/items/report-draft.js';
+import { draftChanges, draftOf, reportBody, withRate, type Draft } from '../../lib/items/report-draft.js';
 import { useReportProgress } from '../../lib/items/report-progress.js';
 import type { Saved } from './undo-bar.js';
 
 interface Props {
   item: ItemRow;
+  /** Its name where the cards are of several campaigns. */
+  campaign: string | undefined;
   onSaved: (saved: Saved) => void;
 }
 
 /** One item with everything that a usual report needs: slide, edit the note, save. */
-export function WorkCard({ item, onSaved }: Props) {
+export function WorkCard({ item, campaign, onSaved }: Props) {
   const { t } = useTranslation(['my-work', 'common']);
   const id = useId();
   const [base, setBase] = useState(item);
@@ -68,13 +71,25 @@ export function WorkCard({ item, onSaved }: Props) {
           <span className="soft">
             {item.dueOn} {item.daysOverdue === 0 && <DueText item={item} />}
           </span>
+          {campaign && <span className="soft">{campaign}</span>}
         </p>
         <RateField
           id={`${id}rate`}
           value={draft.completionRate}
           planned={base.plannedRate}
-          onChange={(completionRate) => set({ completionRate })}
+          onChange={(rate) => setDraft((now) => withRate(now, rate))}
         />
+        {draft.completionRate === 100 && (
+          <div className="work-close">
+            <Checkbox
+              checked={draft.status === 'closed'}
+              onChange={(event) => set({ status: event.target.checked ? 'closed' : undefined })}
+            >
+              {t('close')}
+            </Checkbox>
+            <p className="small soft">{t(draft.status === 'closed' ? 'closeOn' : 'closeOff')}</p>
+          </div>
+        )}
         <Input.TextArea
           aria-label={t('note')}
           placeholder={t('note')}
@@ -95,13 +110,15 @@ export function WorkCard({ item, onSaved }: Props) {
               onChange={(event) => set({ [field]: event.target.value })}
             />
           ))}
-        {conflict ? (
-          <p role="alert" className="work-conflict">
-            {t('conflict')} <Link to={`/items/${item.id}`}>{t('open')}</Link>
-          </p>
-        ) : (
-          <ProblemAlert error={report.error} />
-        )}
+        <Attention about={report.error}>
+          {conflict ? (
+            <p role="alert" className="work-conflict">
+              {t('conflict')} <Link to={`/items/${item.id}`}>{t('open')}</Link>
+            </p>
+          ) : (
+            <ProblemAlert error={report.error} />
+          )}
+        </Attention>
         <div className="work-actions">
           <Button type="primary" htmlType="submit" loading={report.isPending} disabled={!touched}>
             {t('common:action.save')}

@@ -11,11 +11,13 @@ import { WorkCard } from './work-card.js';
 interface Props {
   section: SectionKey | 'reported';
   items: readonly ItemRow[];
+  /** Names of the campaigns by id; empty where all items are of one. */
+  campaigns: ReadonlyMap<number, string>;
   onSaved: (saved: Saved) => void;
 }
 
 /** One section of cards; what is done or just reported is folded away. */
-export function WorkSection({ section, items, onSaved }: Props) {
+export function WorkSection({ section, items, campaigns, onSaved }: Props) {
   const { t } = useTranslation('my-work');
   const folded = section === 'done' || section === 'reported';
   const [open, setOpen] = useState(!folded);
@@ -36,6 +38,9 @@ export function WorkSection({ section, items, onSaved }: Props) {
               <Link to={`/items/${item.id}`} className="clip">
                 {item.number} {item.title}
               </Link>
+              {campaigns.has(item.campaignId) && (
+                <span className="small soft clip">{campaigns.get(item.campaignId)}</span>
+              )}
               <span className="soft nowrap">{item.finishedOn ?? percent(item.completionRate)}</span>
             </li>
           ))}
@@ -44,7 +49,7 @@ export function WorkSection({ section, items, onSaved }: Props) {
       {open && !folded && (
         <ul className="work-cards">
           {items.map((item) => (
-            <WorkCard key={item.id} item={item} onSaved={onSaved} />
+            <WorkCard key={item.id} item={item} campaign={campaigns.get(item.campaignId)} onSaved={onSaved} />
           ))}
         </ul>
       )}

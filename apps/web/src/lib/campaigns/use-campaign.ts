@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import type { Campaign } from '../api/types.js';
 import { useInstance } from '../session/get-instance.js';
+import { useItemCampaign } from '../items/use-item-campaign.js';
 import { chooseCampaign } from './choose-campaign.js';
 import { useCampaigns } from './get-campaigns.js';
 
@@ -30,7 +31,10 @@ export function useCampaign(): CampaignChoice {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const inAddress = search.get('campaign');
-  const campaign = chooseCampaign(campaigns, inAddress ? Number(inAddress) : null, remembered(), today);
+  const ofItem = useItemCampaign(pathname);
+  const named = inAddress ? Number(inAddress) : ofItem.campaignId;
+  // Until an item has said whose it is, no other campaign's name stands above it.
+  const campaign = ofItem.pending ? undefined : chooseCampaign(campaigns, named, remembered(), today);
   const choose = useCallback(
     (id: number) => {
       localStorage.setItem(storageKey, String(id));
@@ -40,5 +44,5 @@ export function useCampaign(): CampaignChoice {
     },
     [navigate, pathname],
   );
-  return { campaigns, campaign, pending: isPending, error, choose };
+  return { campaigns, campaign, pending: isPending || ofItem.pending, error, choose };
 }

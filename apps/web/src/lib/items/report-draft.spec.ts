@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftChanges, draftOf, reportBody } from './report-draft.js';
+import { draftChanges, draftOf, reportBody, withRate } from './report-draft.js';
 
 const item = {
   completionRate: 40,
@@ -42,5 +42,13 @@ describe('report drafts', () => {
 
   it('send an emptied text as empty', () => {
     expect(reportBody(base, { ...base, note: '' })).toEqual({ completionRate: 40, note: '' });
+  });
+
+  it('mark done only at 100', () => {
+    const closing = { ...withRate(base, 100), status: 'closed' } as const;
+    expect(reportBody(base, closing)).toEqual({ completionRate: 100, status: 'closed' });
+    expect(withRate(closing, 100)).toEqual(closing);
+    expect(reportBody(base, withRate(closing, 99.5))).toEqual({ completionRate: 99.5 });
+    expect(withRate({ ...base, status: 'paused' }, 50).status).toBe('paused');
   });
 });

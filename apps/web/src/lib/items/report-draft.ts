@@ -28,6 +28,12 @@ export function draftOf(item: Source): Draft {
   };
 }
 
+/** The draft at another rate; below 100 an item cannot be marked done. */
+export function withRate(draft: Draft, completionRate: number): Draft {
+  const status = completionRate < 100 && draft.status === 'closed' ? undefined : draft.status;
+  return { ...draft, completionRate, status };
+}
+
 const textFields = ['note', 'problems', 'nextStep'] as const;
 
 /** The parts of a draft that differ from another: what was really entered. */

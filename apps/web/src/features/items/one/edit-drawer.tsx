@@ -1,6 +1,7 @@
 import { App, Button, Drawer, Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Attention } from '../../../components/state/attention.js';
 import { ProblemAlert } from '../../../components/state/problem-alert.js';
 import { isStatus } from '../../../lib/api/problem.js';
 import type { Item } from '../../../lib/api/types.js';
@@ -64,23 +65,25 @@ export function EditDrawer({ item, open, onClose }: Props) {
         </div>
       }
     >
-      <ProblemAlert error={edit.error} />
-      {conflict && (
-        <p className="edit-conflict">
-          {t('edit.conflict')}{' '}
-          <Button
-            size="small"
-            loading={edit.isPending}
-            onClick={() =>
-              void getItem(item.id).then((newest) =>
-                save(form.getFieldsValue(true) as EditValues, newest.version),
-              )
-            }
-          >
-            {t('edit.applyAgain')}
-          </Button>
-        </p>
-      )}
+      <Attention about={edit.error}>
+        <ProblemAlert error={edit.error} />
+        {conflict && (
+          <p className="edit-conflict">
+            {t('edit.conflict')}{' '}
+            <Button
+              size="small"
+              loading={edit.isPending}
+              onClick={() =>
+                void getItem(item.id).then((newest) =>
+                  save(form.getFieldsValue(true) as EditValues, newest.version),
+                )
+              }
+            >
+              {t('edit.applyAgain')}
+            </Button>
+          </p>
+        )}
+      </Attention>
       <Form<EditValues>
         form={form}
         layout="vertical"

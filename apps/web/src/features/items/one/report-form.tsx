@@ -3,11 +3,12 @@ import { reportableStatuses } from '@guatu/domain';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RateField } from '../../../components/report/rate-field.js';
+import { Attention } from '../../../components/state/attention.js';
 import { ProblemAlert } from '../../../components/state/problem-alert.js';
 import { isStatus } from '../../../lib/api/problem.js';
 import type { Item } from '../../../lib/api/types.js';
 import { getItem } from '../../../lib/items/get-item.js';
-import { draftChanges, draftOf, reportBody, type Draft } from '../../../lib/items/report-draft.js';
+import { draftChanges, draftOf, reportBody, withRate, type Draft } from '../../../lib/items/report-draft.js';
 import { useReportProgress } from '../../../lib/items/report-progress.js';
 import { ConflictPanel } from './conflict-panel.js';
 import { rebase } from './merge-drafts.js';
@@ -53,19 +54,23 @@ export function ReportForm({ item }: { item: Item }) {
     send(base, draft);
   };
   const set = (change: Partial<Draft>) => setDraft((now) => ({ ...now, ...change }));
+  /** A version that moved on is told by the conflict panel. */
+  const refusal = isStatus(report.error, 412) ? null : report.error;
   return (
     <form className="report-form" onSubmit={submit} aria-label={t('report.title')}>
-      {newest && (
-        <ConflictPanel
-          base={base}
-          newest={newest}
-          draft={draft}
-          pending={report.isPending}
-          onApply={() => send(newest, rebase(draftOf(base), draftOf(newest), draft))}
-          onTakeTheirs={() => startFrom(newest)}
-        />
-      )}
-      {!isStatus(report.error, 412) && <ProblemAlert error={report.error} />}
+      <Attention about={newest ?? refusal}>
+        {newest && (
+          <ConflictPanel
+            base={base}
+            newest={newest}
+            draft={draft}
+            pending={report.isPending}
+            onApply={() => send(newest, rebase(draftOf(base), draftOf(newest), draft))}
+            onTakeTheirs={() => startFrom(newest)}
+          />
+        )}
+        <ProblemAlert error={refusal} />
+      </Attention>
       <div>
         <label className="field-label" htmlFor="report-rate">
           {t('report.rate')}
@@ -74,7 +79,7 @@ export function ReportForm({ item }: { item: Item }) {
           id="report-rate"
           value={draft.completionRate}
           planned={base.plannedRate}
-          onChange={(completionRate) => set({ completionRate })}
+          onChange={(rate) => setDraft((now) => withRate(now, rate))}
         />
       </div>
       <div>
