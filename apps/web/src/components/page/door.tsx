@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changeLocale, currentLocale } from '../../lib/i18n/i18n.js';
+import { chooseLocale, currentLocale } from '../../lib/i18n/i18n.js';
 import './door.css';
 
 /** The frame of the pages before signing in: name of the product, the notice, language switch. */
@@ -15,7 +15,7 @@ export function Door({ children }: { children: ReactNode }) {
           <p className="door-name">{t('product')}</p>
           <p className="soft">{t('slogan')}</p>
         </div>
-        <button type="button" className="plain-button door-language" onClick={() => void changeLocale(other)}>
+        <button type="button" className="plain-button door-language" onClick={() => void chooseLocale(other)}>
           {other === 'en' ? 'English' : '中文'}
         </button>
       </header>

@@ -5,6 +5,7 @@ import zh from './common.zh.json';
 
 export type Locale = 'zh' | 'en';
 const storageKey = 'guatu.locale';
+const chosenKey = 'guatu.locale.chosen';
 
 function initialLocale(): Locale {
   const stored = globalThis.localStorage?.getItem(storageKey);
@@ -36,6 +37,19 @@ export function addTexts(namespace: string, texts: Record<Locale, Record<string,
 }
 
 export const currentLocale = (): Locale => (i18next.language === 'en' ? 'en' : 'zh');
+
+/** Switches the language on request of somebody who has not signed in yet; signing in keeps it. */
+export async function chooseLocale(locale: Locale): Promise<void> {
+  globalThis.sessionStorage?.setItem(chosenKey, locale);
+  await changeLocale(locale);
+}
+
+/** The language asked for before signing in, once: whoever signs in next in this tab has their own. */
+export function takeChosenLocale(): Locale | null {
+  const chosen = globalThis.sessionStorage?.getItem(chosenKey);
+  globalThis.sessionStorage?.removeItem(chosenKey);
+  return chosen === 'zh' || chosen === 'en' ? chosen : null;
+}
 
 /** Switches the page's language and remembers it on this machine. */
 export async function changeLocale(locale: Locale): Promise<void> {
