@@ -249,7 +249,7 @@ describe('cells that must not pass', () => {
     const missing = await read(sheet, { fileName: '台账.csv' });
     expect(missing.issues.map(({ code, field, severity }) => [code, field, severity])).toEqual([
       ['header.missingColumn', 'dueOn', 'error'],
-      ['header.missingColumn', 'leadUnit', 'warning'],
+      ['header.missingOptional', 'leadUnit', 'warning'],
     ]);
     expect(missing.rows[0]!.values).toEqual({ number: '1', title: '示例', contactPhone: '13800138000' });
     const bad = await read(

@@ -124,7 +124,7 @@ async function understand(
   }
   if (!fields.has('leadUnit')) {
     const params = { field: 'leadUnit', kind };
-    log.add(issues, 'warning', { code: 'header.missingColumn', params }, { field: 'leadUnit' });
+    log.add(issues, 'warning', { code: 'header.missingOptional', params }, { field: 'leadUnit' });
   }
   const moneyUnit = sheetMoneyUnit(sheet, header.last, columns, options.moneyUnit, log, issues);
   const input = {

@@ -94,6 +94,10 @@ export const issueTexts = {
     zh: '没有找到“{field}”列。请在列对应中选择哪一列是“{field}”，或在表中补上这一列。',
     en: 'There is no column "{field}". Choose the column that holds it, or add it to the sheet.',
   },
+  'header.missingOptional': {
+    zh: '表中没有“{field}”列，不影响导入。如有这一列，请在列对应中选择。',
+    en: 'The sheet has no column "{field}"; it can be imported without. If there is one, choose it.',
+  },
   'header.duplicateColumn': {
     zh: '“{field}”有多列：{columns}，已采用 {used} 列。如不对，请改列对应。',
     en: '"{field}" was found in columns {columns}; column {used} is used. Correct the mapping if that is wrong.',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportRow } from '../../lib/api/types.js';
+import { newRowSummary } from './new-row-summary.js';
 import { ProblemLine } from './problem-line.js';
 
 const skips = ['total', 'blank', 'title', 'heading'] as const;
@@ -8,6 +9,7 @@ const skips = ['total', 'blank', 'title', 'heading'] as const;
 export function ImportRowLine({ row }: { row: ImportRow }) {
   const { t } = useTranslation(['imports', 'common']);
   const skip = skips.find((one) => one === row.skipReason) ?? 'other';
+  const isNew = row.result === 'new';
   return (
     <tr>
       <td className="soft">{row.row}</td>
@@ -18,7 +20,8 @@ export function ImportRowLine({ row }: { row: ImportRow }) {
       <td>{row.title}</td>
       <td>
         {row.result === 'skipped' && <span className="soft">{t(`skip.${skip}`)}</span>}
-        {row.changes.length > 0 && (
+        {isNew && <NewRow changes={row.changes} />}
+        {!isNew && row.changes.length > 0 && (
           <ul>
             {row.changes.map((change) => (
               <li key={change.field} className="import-change">
@@ -39,5 +42,21 @@ export function ImportRowLine({ row }: { row: ImportRow }) {
         )}
       </td>
     </tr>
+  );
+}
+
+/** Nothing stood there before, so a line that names the row's telling values says enough. */
+function NewRow({ changes }: { changes: ImportRow['changes'] }) {
+  const { t } = useTranslation('imports');
+  const { shown, more } = newRowSummary(changes);
+  return (
+    <p className="import-new">
+      {shown.map(({ field, title, after }) => (
+        <span key={field}>
+          <span className="soft">{title}</span> {after}
+        </span>
+      ))}
+      {more > 0 && <span className="soft">{t('newMore', { count: more })}</span>}
+    </p>
   );
 }

@@ -14,10 +14,16 @@ const counts = {
 
 describe('row filters', () => {
   it('start with what needs a decision', () => {
-    expect(firstFilter({ ...counts, errors: 1 })).toBe('problems');
-    expect(firstFilter({ ...counts, warnings: 1 })).toBe('problems');
-    expect(firstFilter(counts)).toBe('changed');
-    expect(firstFilter({ ...counts, changed: 0 })).toBe('all');
+    expect(firstFilter({ ...counts, errors: 1 }, 0)).toBe('problems');
+    expect(firstFilter({ ...counts, warnings: 1 }, 0)).toBe('problems');
+    expect(firstFilter(counts, 0)).toBe('changed');
+    expect(firstFilter({ ...counts, changed: 0 }, 0)).toBe('all');
+  });
+
+  it('start with no list that is empty: a problem of the file is no row', () => {
+    expect(firstFilter({ ...counts, warnings: 1, changed: 0 }, 1)).toBe('all');
+    expect(firstFilter({ ...counts, warnings: 1 }, 1)).toBe('changed');
+    expect(firstFilter({ ...counts, warnings: 2 }, 1)).toBe('problems');
   });
 
   it('count rows, not problems', () => {

@@ -13,10 +13,10 @@ import { countOf, firstFilter, rowFilters, type RowFilter } from './row-filter.j
 /** What would happen to every row, filtered by result, each problem with its cell and how to mend it. */
 export function RowsPanel({ reading }: { reading: ImportReading }) {
   const { t } = useTranslation('imports');
-  const [filter, setFilter] = useState<RowFilter>(() => firstFilter(reading.counts));
+  const ofFile = reading.problems.filter((problem) => problem.row === null);
+  const [filter, setFilter] = useState<RowFilter>(() => firstFilter(reading.counts, ofFile.length));
   const rows = useImportRows(reading, filter);
   const shown = rows.data?.pages.flatMap((page) => page.rows) ?? [];
-  const ofFile = reading.problems.filter((problem) => problem.row === null);
   return (
     <section className="card import-rows" aria-labelledby="rows-title">
       <div className="section-head">
