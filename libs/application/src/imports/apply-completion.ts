@@ -3,7 +3,7 @@ import type { RowDraft } from './row-draft.js';
 
 /**
  * Rate, state and closing date (docs/domain.md §4.5). 是否完成 decides; a closing date alone says done as well; a
- * blank rate or a blank 是否完成 says nothing. Done means closed at 100 %; 否 opens a closed item again.
+ * blank rate or a blank 是否完成 says nothing, and a full rate alone closes nothing: that takes somebody's word. Done means closed at 100 %; 否 opens a closed item again.
  */
 export function applyCompletion(draft: RowDraft): void {
   const { values, item, stored } = draft;
@@ -11,6 +11,9 @@ export function applyCompletion(draft: RowDraft): void {
   if (done) return close(draft);
   if (values.closedOn) draft.add('warning', 'import.closedOnIgnored', 'closedOn', { day: values.closedOn });
   if (done === null && isFinished(item.status)) return keepClosed(draft);
+  if (done === null && values.completionRate === 100) {
+    draft.add('warning', 'import.fullRateNotDone', 'completionRate');
+  }
   item.completionRate = values.completionRate ?? item.completionRate;
   item.finishedOn = null;
   item.status = statusAfterReport(isFinished(item.status) ? 'issued' : item.status, item.completionRate);

@@ -23,15 +23,19 @@ export function compareItems(
     .map((field) => ({ field, before: valueText(field, old[field]), after: valueText(field, now[field]) }));
 }
 
-/** What was understood of a new item: everything that is not simply the text of its cell. */
+/**
+ * What was understood of a new item: everything that is not simply the text of its cell. A field the sheet has no
+ * column for is named only when another one settled it (计划竣工 the deadline), not when it keeps what `blank` has.
+ */
 export function describeNew(
   kind: ItemKind,
   item: LedgerItem,
-  unitName: (id: number) => string,
+  { read, blank, unitName }: { read: LedgerValues; blank: LedgerItem; unitName: (id: number) => string },
 ): FieldChange[] {
-  const values = ledgerValuesOf(item, unitName);
+  const [values, nothing] = [ledgerValuesOf(item, unitName), ledgerValuesOf(blank, unitName)];
   return fieldsOf(kind)
     .filter((field) => isInterpreted(field) && values[field] !== null && values[field] !== undefined)
+    .filter((field) => read[field] !== undefined || !same(values[field], nothing[field]))
     .map((field) => ({ field, before: null, after: valueText(field, values[field]) }));
 }
 

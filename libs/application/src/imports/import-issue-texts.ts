@@ -39,6 +39,10 @@ export const importIssueTexts = {
     zh: '事项已销号，完成率 {rate}% 没有采用。如需重新打开，请在“是否完成”填否。',
     en: 'The item is closed, so {rate} % was not used. To open it again, write "否" under done.',
   },
+  'import.fullRateNotDone': {
+    zh: '完成率 100%，但未注明是否完成/销号时间，按在办导入。已完成的请填“是否完成”或“销号时间”。',
+    en: 'The rate is 100 %, but neither done nor a closing date is stated, so the item stays open. State one of them if it is done.',
+  },
   'import.dueBeforeStart': {
     zh: '“{dueField}”{due} 早于“{startField}”{start}。请改正其中一个日期。',
     en: '"{dueField}" {due} lies before "{startField}" {start}. Correct one of them.',

@@ -60,10 +60,31 @@ describe('completion', () => {
     ['new without a rate', {}, null, { status: 'issued', completionRate: 0, finishedOn: null }, []],
     ['new with a rate', { completionRate: 20 }, null, { status: 'inProgress', completionRate: 20 }, []],
     [
-      'a full rate is not done yet',
+      'a full rate is not done yet, and the sheet’s keeper is told',
       { completionRate: 100 },
       null,
+      { status: 'inProgress', completionRate: 100, finishedOn: null },
+      ['import.fullRateNotDone'],
+    ],
+    [
+      'a full rate beside blank cells',
+      { completionRate: 100, isDone: null, closedOn: null },
+      { completionRate: 60 },
+      { status: 'inProgress', completionRate: 100, finishedOn: null },
+      ['import.fullRateNotDone'],
+    ],
+    [
+      'a full rate that is said not to be done',
+      { completionRate: 100, isDone: false },
+      null,
       { status: 'inProgress', finishedOn: null },
+      [],
+    ],
+    [
+      'a full rate of what is closed',
+      { completionRate: 100 },
+      closed,
+      { status: 'closed', finishedOn: '2023-01-05' },
       [],
     ],
     [
@@ -153,6 +174,25 @@ describe('completion', () => {
     const planned = plan({ ...due, ...values }, stored && { ...due, ...stored });
     expect(planned.item).toMatchObject(expected);
     expect(codes(planned)).toEqual(warnings);
+  });
+});
+
+const said = (values: LedgerValues, kind: ItemKind = 'task') =>
+  plan(values, null, kind).changes.map(({ field, after }) => `${field} ${after}`);
+
+describe('what a preview says of a new item', () => {
+  it('names no field without a column, unless another column settles it', () => {
+    expect(said({ dueOn: '2023-03-01', completionRate: 100 })).toEqual([
+      'dueOn 2023-03-01',
+      'completionRate 100%',
+    ]);
+    expect(said({ dueOn: '2023-03-31', isDone: false })).toEqual(['dueOn 2023-03-31', 'isDone 否']);
+    expect(said({ closedOn: '2023-01-10' })).toEqual([
+      'completionRate 100%',
+      'isDone 是',
+      'closedOn 2023-01-10',
+    ]);
+    expect(said({ plannedFinish: '2023-09-30' }, 'project')).toContain('dueOn 2023-09-30');
   });
 });
 

@@ -47,10 +47,13 @@ export function planRow(
     item: draft.item,
   };
   if (failed) return { ...planned, result: 'failed', changes: [] };
-  const { kind } = context.list;
+  const { list } = context;
   const unitName = (id: number): string => context.units.label(id);
-  if (!stored) return { ...planned, result: 'new', changes: describeNew(kind, draft.item, unitName) };
-  const changes = compareItems(kind, stored, draft.item, unitName);
+  if (!stored) {
+    const ground = { read: row.values, blank: blankItem(list), unitName };
+    return { ...planned, result: 'new', changes: describeNew(list.kind, draft.item, ground) };
+  }
+  const changes = compareItems(list.kind, stored, draft.item, unitName);
   return { ...planned, changes, result: changes.length > 0 ? 'changed' : 'unchanged' };
 }
 
