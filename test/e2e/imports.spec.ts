@@ -256,6 +256,42 @@ describe('a messy ledger', () => {
   });
 });
 
+describe('header rows that the user names', () => {
+  it('are read instead of those that were found, and stay for further corrections', async () => {
+    const list = await make.list(campaign);
+    const file = workbookOf([
+      ['编号', '名目', '谁来办', '何时'],
+      ['序号', '任务内容', '牵头单位', '完成时限'],
+      [1, '铺设管网', '住建局', '2023-03-01'],
+    ]);
+    const { id, headerRows } = (await upload(supervisor, list, 'a.xlsx', file)).json();
+    expect(headerRows).toEqual([2]);
+    const both = await supervisor.patch(`/imports/${id}`, 1, { headerRows: { first: 1, last: 2 } });
+    expect(both.json()).toMatchObject({ headerRows: [1, 2], version: 2, counts: { new: 1 } });
+    expect(both.json().columns[1].header).toBe('名目/任务内容');
+    const first = await supervisor.patch(`/imports/${id}`, 2, { headerRows: { first: 1, last: 1 } });
+    expect(first.json()).toMatchObject({ headerRows: [1], committable: false });
+    const mapping = { '1': 'title', '2': 'leadUnit', '3': 'dueOn' };
+    const mapped = await supervisor.patch(`/imports/${id}`, 3, { mapping });
+    expect(mapped.json()).toMatchObject({ headerRows: [1] });
+    const found = await supervisor.patch(`/imports/${id}`, 4, { headerRows: { first: 2, last: 2 } });
+    expect(found.json()).toMatchObject({ headerRows: [2], committable: true });
+    expect((await commit(supervisor, found.json())).statusCode).toBe(200);
+  });
+
+  it.each([
+    [{ first: 3, last: 2 }],
+    [{ first: 1, last: 11 }],
+    [{ first: 0, last: 1 }],
+    [{ first: 1 }],
+    [null],
+  ])('%j is refused', async (headerRows) => {
+    const file = workbookOf([['序号', '任务内容', '完成时限']]);
+    const { id } = (await upload(supervisor, await make.list(campaign), 'a.xlsx', file)).json();
+    expect((await supervisor.patch(`/imports/${id}`, 1, { headerRows })).statusCode).toBe(400);
+  });
+});
+
 describe('importing again', () => {
   const header = ['序号', '任务内容', '牵头单位', '完成时限', '完成率%', '是否完成', '销号时间'];
   const sheet = (...rows: (string | number | null)[][]) => workbookOf([header, ...rows]);

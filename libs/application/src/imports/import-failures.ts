@@ -26,6 +26,11 @@ export const importFailures = defineFailures('imports', {
     zh: '“{field}”不是这类台账的字段，未作任何更改。',
     en: '"{field}" is not a field of this kind of ledger; nothing was changed.',
   },
+  headerRows: {
+    status: 400,
+    zh: '表头第 {first} 行到第 {last} 行不可用：末行不能在首行之前，表头最多 {limit} 行。未作任何更改。',
+    en: 'Rows {first} to {last} cannot be a header: the last must not lie before the first, and a header has at most {limit} rows. Nothing was changed.',
+  },
   expired: {
     status: 410,
     zh: '这次导入已过期（超过 24 小时或已有更新的上传），文件已删除。请重新上传。',

@@ -9,6 +9,8 @@ export interface ImportOptions {
   sheet?: string;
   /** Field by column index; null means: do not read this column. */
   mapping?: Record<string, FieldKey | null>;
+  /** First and last row of the header, from 1, both included; without it the header is looked for. */
+  headerRows?: { first: number; last: number };
 }
 
 /** Each reading may take some hundred MiB in its own thread; further ones wait. */
@@ -27,7 +29,7 @@ export class LedgerReader {
     bytes: Uint8Array,
     fileName: string,
     list: LedgerList,
-    { sheet, mapping }: ImportOptions = {},
+    { sheet, mapping, headerRows }: ImportOptions = {},
   ): Promise<LedgerReading | Failure> {
     if (this.running >= atOnce) await new Promise<void>((resolve) => this.waiting.push(resolve));
     this.running += 1;
@@ -40,6 +42,7 @@ export class LedgerReader {
         window: { startsOn, endsOn },
         sheet,
         mapping,
+        headerRows,
         limits: { bytes: this.config.maxUploadBytes },
       });
       if (result.ok) return result.reading;

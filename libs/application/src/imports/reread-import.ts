@@ -10,7 +10,7 @@ import { ImportPreview } from './import-preview.js';
 import type { ImportView } from './import.view.js';
 import { LedgerReader, type ImportOptions } from './ledger-reader.js';
 
-/** Reads the uploaded file again, with another sheet or corrected columns; without either, against today's list. */
+/** Reads the uploaded file again, with another sheet, other header rows or corrected columns; without any, against today's list. */
 @Injectable()
 export class RereadImport {
   constructor(
@@ -50,13 +50,24 @@ export class RereadImport {
   }
 }
 
-/** Corrections add up; another sheet has other columns, so it starts without any. */
-function corrected({ batch }: OpenImport, { sheet, mapping }: ImportOptions): ImportOptions | Failure {
+const tallestHeader = 10;
+const isHeaderBlock = ({ first, last }: NonNullable<ImportOptions['headerRows']>): boolean =>
+  last >= first && last - first < tallestHeader;
+
+/** Corrections add up; another sheet has other rows and columns, so it starts without any. */
+function corrected(
+  { batch }: OpenImport,
+  { sheet, mapping, headerRows }: ImportOptions,
+): ImportOptions | Failure {
   const known = fieldsOf(batch.kind);
   const strange = Object.values(mapping ?? {}).find((field) => field !== null && !known.includes(field));
   if (strange) return importFailures.unknownField({ field: strange });
+  if (headerRows && !isHeaderBlock(headerRows)) {
+    return importFailures.headerRows({ ...headerRows, limit: tallestHeader });
+  }
   const before = batch.options;
   const moves = sheet !== undefined && sheet !== batch.preview?.sheet;
   const chosen: Record<string, FieldKey | null> = { ...(moves ? {} : before.mapping), ...mapping };
-  return { sheet: sheet ?? before.sheet, mapping: chosen };
+  const header = headerRows ?? (moves ? undefined : before.headerRows);
+  return { sheet: sheet ?? before.sheet, mapping: chosen, ...(header && { headerRows: header }) };
 }

@@ -1,7 +1,19 @@
 import type { ImportOptions, ListImportRowsInput } from '@guatu/application';
 import { type FieldKey, isFieldKey } from '@guatu/domain';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Max, Min, ValidateBy } from 'class-validator';
+import {
+  IsBoolean,
+  IsDefined,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Max,
+  Min,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
 import { IfPresent } from '../../http/if-present.js';
 import { QueryFlag } from '../../http/query-values.js';
 
@@ -23,6 +35,20 @@ const IsMapping = (): PropertyDecorator =>
     },
   });
 
+/** Rows as the spreadsheet numbers them, from 1; both belong to the header. */
+export class HeaderRowsDto {
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  first!: number;
+
+  /** Not before `first`; a header has at most 10 rows. */
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  last!: number;
+}
+
 /** Corrections of how a ledger was understood; an empty body reads it again against the list as it is now. */
 export class RereadImportDto implements ImportOptions {
   /** Sheet to read. Another sheet starts without corrections of columns. */
@@ -35,6 +61,13 @@ export class RereadImportDto implements ImportOptions {
   @IfPresent()
   @IsMapping()
   mapping?: Record<string, FieldKey | null>;
+
+  /** The rows of the header, where it was looked for in the wrong place, e.g. {"first": 3, "last": 4}. */
+  @IfPresent()
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => HeaderRowsDto)
+  headerRows?: HeaderRowsDto;
 }
 
 export class ImportRowsQueryDto implements ListImportRowsInput {
