@@ -9,6 +9,7 @@ import type { ItemFilter } from '../../lib/items/item-filter.js';
 import { ItemsLink } from './items-link.js';
 import { redHref, usePastDay } from './past-day.js';
 import { RedCards } from './red-cards.js';
+import { ScrollRows } from './scroll-rows.js';
 
 /** Red items, most overdue first: why, whose, how late, what next. */
 export function RedList({ board }: { board: Board }) {
@@ -27,7 +28,7 @@ export function RedList({ board }: { board: Board }) {
       ) : phone ? (
         <RedCards reds={board.reds} />
       ) : (
-        <div className="board-scroll">
+        <ScrollRows>
           <table className="board-table">
             <thead>
               <tr>
@@ -47,7 +48,7 @@ export function RedList({ board }: { board: Board }) {
                   <th scope="row">
                     <span className="red-title">
                       <LightWithReasons item={item} />
-                      <Link to={redHref(item.id, past)} className="clip" title={item.title}>
+                      <Link to={redHref(item.id, past)} className="two-lines" title={item.title}>
                         {item.number} {item.title}
                       </Link>
                     </span>
@@ -69,7 +70,7 @@ export function RedList({ board }: { board: Board }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollRows>
       )}
       {board.counts.red > board.reds.length && (
         <p className="board-more">

@@ -54,7 +54,7 @@ export function Summary({ board }: { board: Board }) {
             return (
               <li key={light} className={always ? '' : 'board-figure-minor'}>
                 <ItemsLink
-                  className={`board-figure light-${light}`}
+                  className={`board-figure light-${light}${count === 0 ? ' board-figure-none' : ''}`}
                   filter={{ campaign: board.campaignId, light: lights }}
                 >
                   <LightShape light={light} size={18} />

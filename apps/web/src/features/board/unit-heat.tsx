@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LightShape } from '../../components/light/light-shape.js';
 import type { Board, BoardGroup } from '../../lib/api/types.js';
 import { ItemsLink } from './items-link.js';
+import { ScrollRows } from './scroll-rows.js';
 import { byReds } from './sentence.js';
 
 interface Column {
@@ -33,7 +34,7 @@ export function UnitHeat({ board }: { board: Board }) {
       <div className="section-head board-card-head">
         <h2 id="units-title">{t('units')}</h2>
       </div>
-      <div className="board-scroll">
+      <ScrollRows>
         <table className="board-table heat">
           <thead>
             <tr>
@@ -91,7 +92,7 @@ export function UnitHeat({ board }: { board: Board }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRows>
     </section>
   );
 }
