@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoPassword, TestApi } from '../support/api.js';
+import { demoPassword, TestApi, type TestCaller } from '../support/api.js';
 import { launchBrowser, visit, type Visitor } from '../support/browser.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { Factory } from '../support/factories.js';
@@ -12,6 +12,7 @@ let api: TestApi;
 let browser: Browser;
 let url: string;
 let item: number;
+let supervisor: TestCaller;
 const visitors: Visitor[] = [];
 
 beforeAll(async () => {
@@ -27,7 +28,7 @@ beforeAll(async () => {
     DEMO_TODAY: '2023-01-20',
     WEB_ROOT: join(import.meta.dirname, '../../dist/web'),
   });
-  const supervisor = await api.signIn('supervisor');
+  supervisor = await api.signIn('supervisor');
   await supervisor.patch(`/items/${item}`, 1, { remark: '已核' });
   await api.app.listen(0, '127.0.0.1');
   url = await api.app.getUrl();
@@ -99,9 +100,40 @@ describe('reverse scheduling, in a browser', () => {
     await page.getByRole('rowheader', { name: '竣工验收' }).first().waitFor();
   });
 
+  it('lets the writer decide when somebody else has saved meanwhile, and asks why milestones are replaced', async () => {
+    const page = await arrive('supervisor');
+    await page.getByRole('spinbutton', { name: '试运行的工期' }).fill('20');
+    await page.getByText(/^可行，余/).waitFor();
+    const { version, deadline, steps, links } = (await supervisor.get(`/items/${item}/schedule`)).json();
+    await supervisor.send(
+      'PUT',
+      `/items/${item}/schedule`,
+      { deadline, steps, links },
+      { 'if-match': `"${version}"` },
+    );
+    await page.getByRole('button', { name: '保存方案' }).click();
+    await page.getByText('方案刚被他人修改').waitFor();
+    await page.getByRole('button', { name: '用我的方案替换' }).click();
+    await page.getByText('方案已保存，事项未变动').waitFor();
+    const kept = (await supervisor.get(`/items/${item}/schedule`)).json();
+    expect(kept.steps[8]).toMatchObject({ name: '试运行', duration: 20 });
+    const before = await milestones();
+
+    await page.getByRole('button', { name: '提交为节点' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('现有的 10 个节点将被替换').waitFor();
+    await dialog.getByRole('button', { name: '提交为节点' }).click();
+    await dialog.getByText('将替换现有节点，请写明原因').waitFor();
+    expect(await milestones()).toEqual(before);
+    await dialog.getByLabel('原因').fill('试运行压缩');
+    await dialog.getByRole('button', { name: '提交为节点' }).click();
+    await page.getByText('已提交为节点').first().waitFor();
+    expect(await milestones()).not.toEqual(before);
+  });
+
   it('shows a unit the schedule without letting it change anything, on a phone', async () => {
     const page = await arrive('clerk', { width: 390, height: 844 });
-    await page.getByText(/^可行，没有余量/).waitFor();
+    await page.getByText(/^可行，余/).waitFor();
     expect(await page.getByLabel('方案时限').isDisabled()).toBe(true);
     expect(await page.getByRole('button', { name: '提交为节点' }).count()).toBe(0);
     // As text: tests are compiled without the types of a page.
@@ -110,7 +142,7 @@ describe('reverse scheduling, in a browser', () => {
   });
 
   it('makes no request that leaves the machine, and no script fails', () => {
-    expect(visitors.length).toBe(2);
+    expect(visitors.length).toBe(3);
     expect(visitors.flatMap(({ foreignRequests }) => foreignRequests)).toEqual([]);
     expect(visitors.flatMap(({ errors }) => errors)).toEqual([]);
   });

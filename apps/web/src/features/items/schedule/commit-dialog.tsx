@@ -34,6 +34,8 @@ export function CommitDialog({ open, count, present, pending, error, onCommit, o
       {present > 0 && <p>{t('schedule.commitReplaces', { count: present })}</p>}
       <Form<{ note: string }>
         form={form}
+        // Its fields need ids of their own: the edit form of the page has a reason too.
+        name="commit-schedule"
         layout="vertical"
         initialValues={{ note: '' }}
         onFinish={({ note }) => onCommit(note)}
