@@ -81,6 +81,7 @@ describe('the board of a past day, in a browser', () => {
     await redCount(page).getByText('1', { exact: true }).waitFor();
     await page.getByRole('button', { name: '回到今天' }).click();
     await page.locator('.board-summary a').first().waitFor();
+    expect(await page.evaluate('document.activeElement?.id')).toBe('main');
     expect(new URL(page.url()).searchParams.get('asOf')).toBeNull();
   });
 

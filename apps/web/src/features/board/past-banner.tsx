@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useBoardDay } from '../../lib/board-day/use-board-day.js';
 import { useBoard } from './get-board.js';
+import { focusContent } from './past-day.js';
 
 interface Props {
   campaignId: number;
@@ -24,7 +25,13 @@ export function PastBanner({ campaignId, day }: Props) {
         {t('past.note')}
         {rules && rules.length > 0 && ` ${t('past.rules', { rules: rules.join('、') })}`}
       </span>
-      <Button size="small" onClick={() => show(undefined)}>
+      <Button
+        size="small"
+        onClick={() => {
+          show(undefined);
+          focusContent();
+        }}
+      >
         {t('past.back')}
       </Button>
     </div>

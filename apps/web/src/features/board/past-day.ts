@@ -8,3 +8,6 @@ export const usePastDay = (): string | undefined => useContext(PastDay);
 /** Where a red leads: to the item, and from a past day to its lights day by day. */
 export const redHref = (itemId: number, past: string | undefined): string =>
   past === undefined ? `/items/${itemId}` : `/items/${itemId}?tab=history`;
+
+/** Where the focus goes when the button that was pressed leaves with what it stood on. */
+export const focusContent = (): void => document.getElementById('main')?.focus({ preventScroll: true });
