@@ -33,6 +33,7 @@ export * from './items/assessment.repository.js';
 export * from './items/item-detail.repository.js';
 export * from './items/item-filter.js';
 export * from './items/item-list.repository.js';
+export * from './items/item-name.repository.js';
 export * from './items/item-row.js';
 export * from './items/item-scope.js';
 export * from './items/item-sort.js';

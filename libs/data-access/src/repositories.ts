@@ -15,6 +15,7 @@ import { IdempotencyRepository } from './idempotency/idempotency.repository.js';
 import { AssessmentRepository } from './items/assessment.repository.js';
 import { ItemDetailRepository } from './items/item-detail.repository.js';
 import { ItemListRepository } from './items/item-list.repository.js';
+import { ItemNameRepository } from './items/item-name.repository.js';
 import { ItemRepository } from './items/item.repository.js';
 import { ItemScheduleRepository } from './items/item-schedule.repository.js';
 import { LightHistoryRepository } from './items/light-history.repository.js';
@@ -55,6 +56,7 @@ export const repositories = [
   ImportRowRepository,
   ItemDetailRepository,
   ItemListRepository,
+  ItemNameRepository,
   ItemRepository,
   ItemScheduleRepository,
   LedgerItemRepository,

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
-import { WorkingDaysModule } from '@guatu/application';
+import { CalendarYearsModule, WorkingDaysModule } from '@guatu/application';
+import { CalendarYearsController } from './calendar-years.controller.js';
 import { CalendarsController } from './calendars.controller.js';
 
-@Module({ imports: [WorkingDaysModule], controllers: [CalendarsController] })
+@Module({
+  imports: [WorkingDaysModule, CalendarYearsModule],
+  controllers: [CalendarsController, CalendarYearsController],
+})
 export class CalendarsApiModule {}

@@ -18,13 +18,22 @@ export class AssessItems {
     return this.assessAll(await this.assessments.byIds(ids), this.clock.today());
   }
 
-  async assessAll(items: readonly AssessableItem[], day: string): Promise<number[]> {
+  /** By the instance's calendar, or by one that is about to become it. */
+  async assessAll(
+    items: readonly AssessableItem[],
+    day: string,
+    calendar?: WorkingCalendar,
+  ): Promise<number[]> {
     if (items.length === 0) return [];
-    const calendar = await this.calendars.current();
-    const results = items.map((item) => assessItem(item, day, defaultRuleSet, calendar));
+    const results = this.judge(items, day, calendar ?? (await this.calendars.current()));
     await this.assessments.store(day, results);
     const before = new Map(items.map((item) => [item.id, item.light]));
     return results.filter(({ itemId, light }) => before.get(itemId) !== light).map(({ itemId }) => itemId);
+  }
+
+  /** What `assessAll` would store, without storing it; in the order of the items. */
+  judge(items: readonly AssessableItem[], day: string, calendar: WorkingCalendar): StoredAssessment[] {
+    return items.map((item) => assessItem(item, day, defaultRuleSet, calendar));
   }
 }
 

@@ -107,6 +107,8 @@ export class ItemView extends ItemRowView {
   /** Day the light was computed for. */
   assessedOn!: string | null;
   ruleSet!: string;
+  /** Years from today to the due date without a published arrangement: `daysLeft` counts Monday to Friday there. */
+  provisionalYears!: number[];
   /** What the caller may do with this item. */
   mayReport!: boolean;
   mayManage!: boolean;

@@ -50,6 +50,7 @@ export function toItemView(row: ItemDetailRow, reading: Reading, caller: Princip
     project: row.project,
     assessedOn: row.assessedOn,
     ruleSet: defaultRuleSet.name[reading.locale],
+    provisionalYears: reading.calendar.provisionalYears(reading.today, row.dueOn),
     mayReport: reaches('items.report'),
     mayManage: reaches('items.manage'),
   };

@@ -51,6 +51,22 @@ export class AssessmentRepository {
     );
   }
 
+  /** All items in order of id, after `afterId`. */
+  after(afterId: number, limit: number): Promise<AssessableItem[]> {
+    return this.database.query<AssessableItem>(
+      `SELECT ${assessableColumns} WHERE i.id > $1 ORDER BY i.id LIMIT $2`,
+      [afterId, limit],
+    );
+  }
+
+  /** As `after`, locked until the transaction ends. */
+  lockAfter(afterId: number, limit: number): Promise<AssessableItem[]> {
+    return this.database.query<AssessableItem>(
+      `SELECT ${assessableColumns} WHERE i.id > $1 ORDER BY i.id LIMIT $2 FOR UPDATE OF i`,
+      [afterId, limit],
+    );
+  }
+
   /** Items not yet assessed for the day, in order of id, after `afterId`. Locked until the transaction ends. */
   dueForDay(day: string, afterId: number, limit: number): Promise<AssessableItem[]> {
     return this.database.query<AssessableItem>(

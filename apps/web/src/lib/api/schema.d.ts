@@ -54,6 +54,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/calendars/{year}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The arrangement of a year. */
+    get: operations['CalendarYears_read'];
+    /** Replaces the arrangement of a year and assesses every item anew. */
+    put: operations['CalendarYears_apply'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calendars/{year}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** What an arrangement would change; nothing is stored. */
+    put: operations['CalendarYears_preview'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/campaigns': {
     parameters: {
       query?: never;
@@ -833,6 +868,19 @@ export interface components {
       /** @description Earlier days, oldest first, at most 24. */
       trend: components['schemas']['BoardDayView'][];
     };
+    CalendarDayMoveView: {
+      day: string;
+      /** @enum {string} */
+      becomes: 'off' | 'work';
+    };
+    CalendarDayView: {
+      /** @description YYYY-MM-DD */
+      day: string;
+      /** @enum {string} */
+      kind: 'off' | 'work';
+      /** @description Name of the holiday where it is known. */
+      name: string | null;
+    };
     CalendarDto: {
       /** @description Rest days of a plain week, 0 = Sunday … 6 = Saturday; Saturday and Sunday where left out. */
       weeklyOff?: number[] | null;
@@ -840,6 +888,51 @@ export interface components {
       holidays?: string[] | null;
       /** @description Make-up working days among the rest days of the week, YYYY-MM-DD. */
       workdays?: string[] | null;
+    };
+    CalendarItemMoveView: {
+      id: number;
+      number: string;
+      title: string;
+      campaignName: string;
+      /** @enum {string} */
+      lightBefore: 'done' | 'doneLate' | 'green' | 'notStarted' | 'paused' | 'red' | 'stale' | 'yellow';
+      /** @enum {string} */
+      lightAfter: 'done' | 'doneLate' | 'green' | 'notStarted' | 'paused' | 'red' | 'stale' | 'yellow';
+      daysLeftBefore: number | null;
+      daysLeftAfter: number | null;
+    };
+    CalendarLightMoveView: {
+      /** @enum {string} */
+      from: 'done' | 'doneLate' | 'green' | 'notStarted' | 'paused' | 'red' | 'stale' | 'yellow';
+      /** @enum {string} */
+      to: 'done' | 'doneLate' | 'green' | 'notStarted' | 'paused' | 'red' | 'stale' | 'yellow';
+      items: number;
+    };
+    CalendarPreviewView: {
+      year: number;
+      days: components['schemas']['CalendarDayMoveView'][];
+      /** @description Items of the whole instance whose light, reasons or count of working days would change. */
+      movedItems: number;
+      /** @description Those among them whose working days left or overdue would change. */
+      countedAnew: number;
+      lights: components['schemas']['CalendarLightMoveView'][];
+      /** @description The first 50 the caller may read, changed lights first. */
+      items: components['schemas']['CalendarItemMoveView'][];
+    };
+    CalendarYearDto: {
+      /** @description Days off, YYYY-MM-DD; rest days of the week among them do no harm. */
+      holidays: string[];
+      /** @description Make-up working days, YYYY-MM-DD. */
+      workdays: string[];
+    };
+    CalendarYearView: {
+      year: number;
+      /** @description True while no arrangement is known: Saturday and Sunday are off, nothing else is. */
+      provisional: boolean;
+      /** @description 'chinese-days', 'administrator'; null while provisional. */
+      source: string | null;
+      days: components['schemas']['CalendarDayView'][];
+      version: number;
     };
     CampaignView: {
       id: number;
@@ -979,6 +1072,11 @@ export interface components {
       role: 'administrator' | 'leader' | 'supervisor' | 'unitClerk' | 'unitHead';
       unitId: number;
       unitName: string;
+    };
+    HeaderRowsDto: {
+      first: number;
+      /** @description Not before `first`; a header has at most 10 rows. */
+      last: number;
     };
     HistoryEntryView: {
       id: number;
@@ -1393,6 +1491,8 @@ export interface components {
       /** @description Day the light was computed for. */
       assessedOn: string | null;
       ruleSet: string;
+      /** @description Years from today to the due date without a published arrangement: `daysLeft` counts Monday to Friday there. */
+      provisionalYears: number[];
       /** @description What the caller may do with this item. */
       mayReport: boolean;
       mayManage: boolean;
@@ -1650,6 +1750,8 @@ export interface components {
       mapping?: {
         [key: string]: unknown;
       };
+      /** @description The rows of the header, where it was looked for in the wrong place, e.g. {"first": 3, "last": 4}. */
+      headerRows?: components['schemas']['HeaderRowsDto'];
     };
     ResetPasswordDto: {
       password: string;
@@ -2092,6 +2194,251 @@ export interface operations {
       };
       /** @description The role may not do this, or the request came from another site */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Any other failure */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  CalendarYears_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarYearView'];
+        };
+      };
+      /** @description The input is not valid; `errors` names the places */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The role may not do this, or the request came from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not there, or outside what the caller may see */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Any other failure */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  CalendarYears_apply: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description Version that was seen */
+        'If-Match': string;
+      };
+      path: {
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CalendarYearDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarYearView'];
+        };
+      };
+      /** @description The input is not valid; `errors` names the places */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The role may not do this, or the request came from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not there, or outside what the caller may see */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not possible in the present state */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Changed by somebody else since the version in If-Match */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description If-Match is missing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Any other failure */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  CalendarYears_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CalendarYearDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarPreviewView'];
+        };
+      };
+      /** @description The input is not valid; `errors` names the places */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description The role may not do this, or the request came from another site */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description Not there, or outside what the caller may see */
+      404: {
         headers: {
           [name: string]: unknown;
         };
