@@ -1,12 +1,13 @@
 import type { LedgerMilestone } from '@guatu/data-access';
-import { oneLine } from '@guatu/domain';
+import { oneLine, type MilestoneText } from '@guatu/domain';
 import type { RowDraft } from './row-draft.js';
 
 /**
- * Steps of the item. A ledger has no mark for a step that is done, so a step that keeps its title keeps its weight and
- * the day it was done. A step without a date must be done when the item is.
+ * Steps of the item. A step that keeps its title keeps its weight, and the day it was done unless the ledger marks
+ * another: no mark says nothing, since most ledgers have none. A step without a date must be done when the item is.
  */
-export function applyMilestones({ values, item, stored }: RowDraft): void {
+export function applyMilestones(draft: RowDraft): void {
+  const { values, item, stored } = draft;
   if (values.milestones === undefined) return;
   const known = [...(stored?.milestones ?? [])];
   const steps = (values.milestones ?? []).map((step): LedgerMilestone => {
@@ -15,12 +16,29 @@ export function applyMilestones({ values, item, stored }: RowDraft): void {
     const exact = known.findIndex((each) => sameTitle(each) && each.dueOn === dueOn);
     const place = exact >= 0 ? exact : known.findIndex(sameTitle);
     const [before] = place >= 0 ? known.splice(place, 1) : [];
-    return { title: step.title, dueOn, weight: before?.weight ?? 1, doneOn: before?.doneOn ?? null };
+    const doneOn = step.doneOn ?? before?.doneOn ?? null;
+    checkDone(draft, step, before?.doneOn);
+    return { title: step.title, dueOn, weight: before?.weight ?? 1, doneOn };
   });
   const stays =
     stored?.milestones.length === steps.length && steps.every((step, i) => same(step, stored.milestones[i]));
   if (!stays) item.milestones = steps;
 }
 
+/** Nothing can be done later than today, unless that is stored already (a demonstration of a later day). */
+function checkDone(
+  draft: RowDraft,
+  { title, doneOn }: MilestoneText,
+  before: string | null | undefined,
+): void {
+  const { today } = draft.context;
+  if (!doneOn || doneOn <= today || doneOn === before) return;
+  const params = { title: title.slice(0, 40), day: doneOn, today };
+  draft.add('error', 'import.milestoneDoneFuture', 'milestones', params);
+}
+
 const same = (step: LedgerMilestone, before: LedgerMilestone | undefined): boolean =>
-  before !== undefined && oneLine(before.title) === step.title && before.dueOn === step.dueOn;
+  before !== undefined &&
+  oneLine(before.title) === step.title &&
+  before.dueOn === step.dueOn &&
+  before.doneOn === step.doneOn;

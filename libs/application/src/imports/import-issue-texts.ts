@@ -23,6 +23,10 @@ export const importIssueTexts = {
     zh: '销号时间 {day} 晚于今天（{today}）。还没有完成的请清空销号时间，并把“是否完成”改为否。',
     en: 'Closed on {day}, which is after today ({today}). Clear it and write "否" if the item is not done.',
   },
+  'import.milestoneDoneFuture': {
+    zh: '节点“{title}”的完成日 {day} 晚于今天（{today}）。还没有完成的请去掉“（已完成 …）”。',
+    en: 'Milestone "{title}" is marked done on {day}, which is after today ({today}). Take the mark off if it is not done.',
+  },
   'import.closedOnAssumed': {
     zh: '已完成但没有销号时间，按 {day} 计。如不对，请补上销号时间。',
     en: 'Done without a closing date; {day} was taken. Fill it in if that is wrong.',

@@ -301,6 +301,24 @@ describe('what hangs on an item', () => {
     ]);
   });
 
+  it('takes the day a step was done from its mark, but none after today', () => {
+    const step = { title: '封顶', dueOn: '2023-01-31' };
+    const marked = plan({ milestones: [{ ...step, doneOn: '2023-01-10' }] }, stored);
+    expect(marked.item.milestones).toEqual([{ ...step, weight: 2, doneOn: '2023-01-10' }]);
+    expect(marked.changes).toEqual([
+      {
+        field: 'milestones',
+        before: '2023-01-31 封顶（已完成 2023-01-15）',
+        after: '2023-01-31 封顶（已完成 2023-01-10）',
+      },
+    ]);
+    expect(plan({ milestones: [{ ...step, doneOn: '2023-01-15' }] }, stored).result).toBe('unchanged');
+    expect(plan({ milestones: [step] }, stored).result).toBe('unchanged');
+    const early = plan({ milestones: [{ ...step, doneOn: '2023-01-21' }] }, stored);
+    expect(early.result).toBe('failed');
+    expect(codes(early)).toEqual(['import.milestoneDoneFuture']);
+  });
+
   it('is left alone without a column and cleared by a blank', () => {
     expect(plan({}, stored)).toMatchObject({ result: 'unchanged', item: stored });
     const cleared = plan({ milestones: null, leadUnit: null, supportUnits: null }, stored);

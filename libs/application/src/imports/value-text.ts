@@ -1,4 +1,5 @@
 import {
+  doneMark,
   ledgerFields,
   natureTitles,
   type FieldKey,
@@ -30,4 +31,6 @@ function plainText(field: FieldKey, value: NonNullable<LedgerValues[FieldKey]>):
 }
 
 const partText = (part: string | MilestoneText): string =>
-  typeof part === 'string' ? part : `${part.dueOn ?? '未定'} ${part.title}`;
+  typeof part === 'string'
+    ? part
+    : `${part.dueOn ?? '未定'} ${part.title}${part.doneOn ? doneMark(part.doneOn, 'zh') : ''}`;

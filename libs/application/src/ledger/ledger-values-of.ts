@@ -42,7 +42,11 @@ export function exportValuesOf(item: StoredLedgerItem, unitName: (id: number) =>
 
 function milestonesOf({ milestones }: LedgerItem): LedgerValues['milestones'] {
   return milestones.length > 0
-    ? milestones.map(({ title, dueOn }) => ({ title: oneLine(title), dueOn }))
+    ? milestones.map(({ title, dueOn, doneOn }) => ({
+        title: oneLine(title),
+        dueOn,
+        ...(doneOn && { doneOn }),
+      }))
     : null;
 }
 

@@ -61,6 +61,36 @@ describe('milestone cells', () => {
     expect(result.ok && result.value.map((step) => [step.dueOn, step.title])).toEqual(expected);
   });
 
+  it('takes several steps on one line, as a preview shows them', () => {
+    const result = parseMilestones('2023-06-30 甲；2023-09-30 乙; 未定 丙；丁', winter);
+    expect(result).toMatchObject({
+      value: [
+        { title: '甲', dueOn: '2023-06-30' },
+        { title: '乙', dueOn: '2023-09-30' },
+        { title: '丙；丁', dueOn: null },
+      ],
+    });
+  });
+
+  it.each([
+    ['2023-01-31 主体封顶（已完成 2023-01-10）', { title: '主体封顶', dueOn: '2023-01-31' }],
+    ['2023-01-31 Roof (done 2023-01-10)', { title: 'Roof', dueOn: '2023-01-31' }],
+    ['1月底前完成主体封顶(已完成：2023-01-10)', { title: '完成主体封顶', dueOn: '2023-01-31' }],
+  ])('reads %j as done', (text, step) => {
+    expect(parseMilestones(text, winter)).toEqual({ ok: true, value: [{ ...step, doneOn: '2023-01-10' }] });
+  });
+
+  it('leaves a mark without a day in the title', () => {
+    const steps = parseMilestones('2023-01-31 封顶（已完成 2023-02-30）\n2023-03-31 投用（已完成）', winter);
+    expect(steps).toEqual({
+      ok: true,
+      value: [
+        { title: '封顶（已完成 2023-02-30）', dueOn: '2023-01-31' },
+        { title: '投用（已完成）', dueOn: '2023-03-31' },
+      ],
+    });
+  });
+
   it('doubts a step without a date', () => {
     expect(parseMilestones('1月底前封顶；抓紧推进', winter)).toMatchObject({
       ok: true,

@@ -1,5 +1,6 @@
 import { isPlainDate, type PlainDate } from '../date/plain-date.js';
 import type { DateContext } from './date-context.js';
+import { readDoneMark } from './done-mark.js';
 import { oneLine } from './normalise-text.js';
 import { parseDate } from './parse-date.js';
 import { parsed, type Parsed } from './parsed.js';
@@ -8,8 +9,12 @@ import { parsed, type Parsed } from './parsed.js';
 export interface MilestoneText {
   title: string;
   dueOn: PlainDate | null;
+  /** Day the step was done, where the text says so; absent where it does not. */
+  doneOn?: PlainDate;
 }
 
+/** Between steps on one line: ； before another "2023-01-31 " (as a preview shows them). */
+const nextOwn = /[；;]\s*(?=(?:\d{4}-\d{2}-\d{2}|未定|TBD) )/;
 const ownLine = /^(\d{4}-\d{2}-\d{2}|未定|TBD) (.+)$/;
 const numbering = /^(?:\d{1,2}[.、)](?:(?!\d)|(?=\d{1,2}月))|[(（]\d{1,2}[)）]|[①-⑳])\s*/;
 const dateHead =
@@ -18,20 +23,29 @@ const dateTail = /[(（]([^()（）]{2,20})[)）]$|[:：]([^:：]{2,20})$/;
 
 /**
  * Best effort on a milestones cell: "1月底前完成主体封顶；3月底前设备进场" → two dated steps. Our own export (one
- * "2023-01-31 标题" per line) is read back exactly. A year named once holds for the clauses that follow it.
+ * "2023-01-31 标题" per line, "（已完成 2023-01-10）" behind what is done) is read back exactly. A year named once holds for the clauses that follow it.
  */
 export function parseMilestones(raw: string, context: DateContext): Parsed<MilestoneText[]> {
-  const lines = raw.split(/\r?\n/).map((line) => line.trim());
+  const lines = raw
+    .split(/\r?\n/)
+    .flatMap((line) => (ownLine.test(line.trim()) ? line.split(nextOwn) : [line]))
+    .map((line) => line.trim());
   const own = lines.filter(Boolean).map((line) => ownLine.exec(line));
   if (own.length > 0 && own.every((match) => match !== null)) {
-    return withDoubt(own.map((m) => ({ title: m[2]!, dueOn: isPlainDate(m[1]) ? m[1] : null })));
+    return withDoubt(
+      own.map((m) => {
+        const { text, ...done } = readDoneMark(m[2]!);
+        return { title: text, dueOn: isPlainDate(m[1]) ? m[1] : null, ...done };
+      }),
+    );
   }
   let year: number | null = null;
   const steps: MilestoneText[] = [];
   for (const clause of clausesOf(raw)) {
-    const step = readClause(clause, year === null ? context : { defaultYear: year, edge: 'end' });
+    const { text, ...done } = readDoneMark(clause);
+    const step = readClause(text, year === null ? context : { defaultYear: year, edge: 'end' });
     year = Number(/(\d{4})\s*年/.exec(clause)?.[1] ?? Number.NaN) || year;
-    if (step) steps.push(step);
+    if (step) steps.push({ ...step, ...done });
   }
   return withDoubt(steps);
 }

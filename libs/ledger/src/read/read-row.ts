@@ -5,6 +5,7 @@ import {
   oneLine,
   parseDate,
   parseMilestones,
+  readDoneMark,
   type FieldKey,
   type LedgerValues,
   type MilestoneText,
@@ -113,7 +114,10 @@ function milestonesOf(
 ): MilestoneText[] {
   const context = { ...reader.contextOf(column).dates, edge: 'end' as const };
   const date = column.detail === null ? null : parseDate(compactText(column.detail), context);
-  if (date?.ok) return [{ title: oneLine(text), dueOn: date.value }];
+  if (date?.ok) {
+    const { text: step, ...done } = readDoneMark(text);
+    return [{ title: oneLine(step), dueOn: date.value, ...done }];
+  }
   const result = parseMilestones(text, context);
   if (!result.ok) return [];
   const place = { row, column: column.index, field: 'milestones' as const, raw: text };

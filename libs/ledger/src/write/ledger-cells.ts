@@ -1,5 +1,6 @@
 import {
   dayNumber,
+  doneMark,
   ledgerFields,
   lightTitles,
   natureTitles,
@@ -57,8 +58,8 @@ export function outputValue(column: OutputColumn, row: LedgerValues, locale: 'zh
 
 const yesNo = { zh: { yes: '是', no: '否' }, en: { yes: 'Yes', no: 'No' } } as const;
 
-const milestoneLine = ({ title, dueOn }: MilestoneText, locale: 'zh' | 'en'): string =>
-  `${dueOn ?? (locale === 'zh' ? '未定' : 'TBD')} ${title}`;
+const milestoneLine = ({ title, dueOn, doneOn }: MilestoneText, locale: 'zh' | 'en'): string =>
+  `${dueOn ?? (locale === 'zh' ? '未定' : 'TBD')} ${title}${doneOn ? doneMark(doneOn, locale) : ''}`;
 
 const text = (value: string | undefined): OutputValue =>
   value ? { kind: 'text', text: tidyText(value).slice(0, 32_767) } : { kind: 'blank' };
