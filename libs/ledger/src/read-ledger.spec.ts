@@ -184,6 +184,26 @@ describe('a task ledger as offices keep it', () => {
   });
 });
 
+describe('control characters in cells', () => {
+  it('reach neither samples nor values nor what an issue quotes', async () => {
+    const text = [
+      '序号,任务内容,牵头单位,完成时限',
+      '1,"甲\u0007\u001b[0m（一）\n第二行\t丙",住\u0008建局,某\u0001天',
+    ].join('\r\n');
+    const reading = await read(new TextEncoder().encode(text), { ...task, fileName: '台账.csv' });
+    expect(reading.columns.map(({ samples }) => samples)).toEqual([
+      ['1'],
+      ['甲[0m（一）\n第二行 丙'],
+      ['住建局'],
+      ['某天'],
+    ]);
+    expect(reading.rows[0]!.values).toMatchObject({ title: '甲[0m（一） 第二行 丙', leadUnit: '住建局' });
+    expect(reading.rows[0]!.issues.map(({ raw, message }) => [raw, message.zh.slice(0, 9)])).toEqual([
+      ['某天', '看不懂日期“某天”'],
+    ]);
+  });
+});
+
 describe('a project ledger', () => {
   const cells: Cells = [
     ['2023年重点项目台账', ...Array.from({ length: 10 }, () => null)],

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compactText, isBlankMark, normaliseText, oneLine, tidyText } from './normalise-text.js';
+import {
+  compactText,
+  isBlankMark,
+  normaliseText,
+  oneLine,
+  tidyText,
+  withoutControls,
+} from './normalise-text.js';
 
 /** UTF-16 as it may come out of a broken file, halves of surrogate pairs included. */
 const anyText = fc
@@ -23,8 +30,14 @@ describe('text', () => {
   it('compacts, joins wrapped lines and leaves wording alone', () => {
     expect(compactText(' 完成\n时 限　')).toBe('完成时限');
     expect(oneLine('新建\n幼儿园')).toBe('新建幼儿园');
+    expect(oneLine('（甲）\n第二行\n续')).toBe('（甲） 第二行续');
+    expect(oneLine('立项。\r\n开工；\n验收')).toBe('立项。 开工； 验收');
     expect(oneLine('G341 road\nrebuild')).toBe('G341 road rebuild');
     expect(tidyText(' 一、“５０％”；\r\n\u0000二、\ud800完 \n')).toBe('一、“５０％”；\n二、完');
+  });
+
+  it('drops control characters but tabs and line breaks', () => {
+    expect(withoutControls('a\u0000b\u001b[31m\u0007\tc\r\nd\u007f\u0085e')).toBe('ab[31m\tc\nd\ne');
   });
 
   it.each(['', '—', '/', ' － ', '无', 'N/A'])('%j says nothing', (text) => {

@@ -6,6 +6,9 @@ const loneSurrogates = /\p{Surrogate}/gu;
 
 const toLines = (text: string): string => text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n');
 
+/** Text as a file holds it, without control characters; tabs stay, line breaks are '\n'. */
+export const withoutControls = (text: string): string => toLines(text).replace(controls, '');
+
 /**
  * Text as it is compared and parsed: full-width ASCII (０-９ Ａ-ｚ ：％（）) made half-width, every kind of
  * space a plain one, invisible characters dropped, line breaks '\n', ends trimmed.
@@ -35,12 +38,12 @@ export const tidyText = (text: string): string =>
     .trim();
 
 /**
- * Free text on one line. A line break between Chinese characters is a wrapped cell and vanishes; elsewhere it
- * becomes a space.
+ * Free text on one line. A line break between Chinese characters is a wrapped cell and vanishes; elsewhere, and where
+ * a bracket or a sentence has ended ("（甲）⏎第二行"), it becomes a space.
  */
 export const oneLine = (text: string): string =>
   tidyText(text)
-    .replace(/(?<=[^\x20-\x7f\n])\n+(?=[^\x20-\x7f\n])/g, '')
+    .replace(/(?<=[^\x20-\x7f\n）】」』》〉”’。；！？…])\n+(?=[^\x20-\x7f\n])/g, '')
     .replace(/\n+/g, ' ')
     .trim();
 

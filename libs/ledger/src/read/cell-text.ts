@@ -1,11 +1,11 @@
-import { dateOfSerial } from '@guatu/domain';
+import { dateOfSerial, withoutControls } from '@guatu/domain';
 import type { GridCell } from '../grid/grid.js';
 
-/** What a cell says, as text: days as YYYY-MM-DD, percentages as shown, other numbers in full. */
+/** What a cell says, as text without control characters: days as YYYY-MM-DD, percentages as shown, other numbers in full. */
 export function cellText(cell: GridCell | null): string {
   if (!cell) return '';
   if (typeof cell.v === 'boolean') return cell.v ? '是' : '否';
-  if (typeof cell.v === 'string') return cell.v;
+  if (typeof cell.v === 'string') return withoutControls(cell.v);
   if (cell.d) return dateOfSerial(cell.v) ?? cell.w ?? String(cell.v);
   if (cell.p) return cell.w ?? String(cell.v);
   return String(Number(cell.v.toPrecision(15)));

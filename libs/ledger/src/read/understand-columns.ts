@@ -3,6 +3,7 @@ import {
   ledgerFields,
   moneyUnitInHeader,
   recogniseHeader,
+  tidyText,
   type FieldKey,
   type ItemKind,
 } from '@guatu/domain';
@@ -49,7 +50,7 @@ export function understandColumns(
 function samplesOf(sheet: SheetView, from: number, column: number): string[] {
   const samples = new Set<string>();
   for (let row = from; row < Math.min(sheet.rowCount, from + 200) && samples.size < 3; row += 1) {
-    const text = cellText(sheet.own(row, column)).trim().slice(0, 80);
+    const text = tidyText(cellText(sheet.own(row, column))).slice(0, 80);
     if (text) samples.add(text);
   }
   return [...samples];
