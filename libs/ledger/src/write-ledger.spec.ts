@@ -65,7 +65,7 @@ const lines = fc
   .filter(Boolean);
 const line = lines.map(oneLine).filter(Boolean);
 const unit = fc.stringMatching(/^[甲乙丙丁戊己庚辛]{2,6}(局|镇|委)$/);
-const day = fc.integer({ min: -7000, max: 47_000 }).map(fromDayNumber);
+const day = fc.integer({ min: 7305, max: 84_370 }).map(fromDayNumber);
 
 const valueOf: Record<LedgerFieldType, fc.Arbitrary<unknown>> = {
   text: lines,
@@ -78,7 +78,10 @@ const valueOf: Record<LedgerFieldType, fc.Arbitrary<unknown>> = {
   yesNo: fc.boolean(),
   nature: fc.constantFrom(...projectNatures),
   projectCode: fc.stringMatching(/^[0-9]{4}-[0-9]{6}-[0-9]{2}-[0-9]{2}-[0-9A-Z]{6}$/),
-  milestones: fc.array(fc.record({ title: line, dueOn: fc.option(day) }), { minLength: 1, maxLength: 3 }),
+  milestones: fc.array(
+    fc.record({ title: line, dueOn: fc.option(day), doneOn: day }, { requiredKeys: ['title', 'dueOn'] }),
+    { minLength: 1, maxLength: 3 },
+  ),
   permits: fc.dictionary(fc.constantFrom('立项', '用地', '施工许可', '手续', '__proto__', '总投资'), line, {
     minKeys: 1,
   }),
@@ -141,6 +144,32 @@ describe('an exported ledger', () => {
       { numRuns: 3, endOnFailure: true },
     );
   });
+
+  it.each(['xlsx', 'csv'] as const)(
+    'names the cell of a day beyond 2200 or before 1990 (.%s)',
+    async (format) => {
+      const rows = ['9999-12-31', '1989-12-31', '2200-12-31'].map((dueOn, index): LedgerValues => ({
+        number: String(index + 1),
+        title: '示例',
+        leadUnit: '住建局',
+        dueOn,
+      }));
+      const reading = await readBack(
+        await writeLedger('task', rows, { locale: 'zh', format }),
+        'task',
+        format,
+      );
+      const { letter } = reading.columns.find(({ field }) => field === 'dueOn')!;
+      const errors = reading.rows
+        .flatMap(({ issues }) => issues)
+        .filter(({ severity }) => severity === 'error');
+      expect(errors.map(({ code, cell, raw }) => [code, cell, raw])).toEqual([
+        ['date.yearOutOfRange', `${letter}2`, '9999-12-31'],
+        ['date.yearOutOfRange', `${letter}3`, '1989-12-31'],
+      ]);
+      expect(reading.rows[2]!.values.dueOn).toBe('2200-12-31');
+    },
+  );
 
   it('holds no formula, whatever the texts begin with', async () => {
     const texts = ['=cmd|"/c calc"!A0', '+1', '-1', '@SUM(1)', '=HYPERLINK("http://x")'];

@@ -169,8 +169,8 @@ export const issueTexts = {
     en: 'There is no such day as "{text}". Check the month and the day.',
   },
   'date.yearOutOfRange': {
-    zh: '日期“{text}”的年份不在 1949–2100 之间。请核对年份。',
-    en: 'The year of "{text}" lies outside 1949–2100. Check it.',
+    zh: '日期“{text}”的年份不在 1990–2200 之间。请核对年份。',
+    en: 'The year of "{text}" lies outside 1990–2200. Check it.',
   },
   'date.openEndedRefused': {
     zh: '“{text}”没有具体日期。请写明完成时限，例如 2023-12-31。',

@@ -16,7 +16,7 @@ const clockTime = /[T ]?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/;
 /**
  * Reads a date as ledgers write it (docs/domain.md §5): "2023年9月底前" = 2023-09-30, "一季度" = 03-31, "1月31日",
  * "2023.1.31", "20230131", an Excel serial number (44957, 1900 system; whole part only), "2022年12月—2023年3月"
- * (its end for a deadline, its start for a start). 前 includes the day. Years 1949–2100.
+ * (its end for a deadline, its start for a start). 前 includes the day. Years 1990–2200.
  */
 export function parseDate(raw: string | number, context: DateContext): Parsed<PlainDate> {
   const shown = String(raw);
@@ -35,10 +35,10 @@ export function parseDate(raw: string | number, context: DateContext): Parsed<Pl
   return singleDate(text, shown, context);
 }
 
-/** The day of an Excel serial number in the 1900 system, or null outside 1949–2100. */
+/** The day of an Excel serial number in the 1900 system, or null outside 1990–2200. */
 export function dateOfSerial(serial: number): PlainDate | null {
   // serial 25569 is 1970-01-01
-  return serial >= 17899 && serial < 73416 ? fromDayNumber(Math.floor(serial) - 25569) : null;
+  return serial >= 32_874 && serial < 109_940 ? fromDayNumber(Math.floor(serial) - 25569) : null;
 }
 
 function numericDate(value: number, context: DateContext): Parsed<PlainDate> {
@@ -70,7 +70,7 @@ function singleDate(text: string, shown: string, context: DateContext): Parsed<P
   if (year.value === null) {
     return yearlessDate({ ...span, vague: span.vague || beforeMonth }, shown, context);
   }
-  if (year.value < 1949 || year.value > 2100) return refused('date.yearOutOfRange', { text: shown });
+  if (year.value < 1990 || year.value > 2200) return refused('date.yearOutOfRange', { text: shown });
   const value = edgeOf(span, year.value, context.edge ?? 'end');
   if (!value) return refused('date.noSuchDay', { text: shown });
   const vague = span.vague || beforeMonth;

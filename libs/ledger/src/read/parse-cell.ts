@@ -1,4 +1,5 @@
 import {
+  dateOfSerial,
   isBlankMark,
   isPendingCode,
   ledgerFields,
@@ -12,6 +13,7 @@ import {
   parseRate,
   parseUnitList,
   parseYesNo,
+  refused,
   tidyText,
   type DateContext,
   type FieldKey,
@@ -52,6 +54,9 @@ export function parseCell(field: FieldKey, cell: GridCell, context: CellContext)
   if (isBlankMark(text)) return null;
   switch (type) {
     case 'date': {
+      // by its format it is a day, so the reason is its year and not its look
+      if (cell.d && typeof cell.v === 'number' && dateOfSerial(cell.v) === null)
+        return refused('date.yearOutOfRange', { text });
       const raw = typeof cell.v === 'number' ? cell.v : text;
       return parseDate(raw, { ...context.dates, edge: starts.includes(field) ? 'start' : 'end' });
     }
