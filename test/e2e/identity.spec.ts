@@ -14,6 +14,7 @@ beforeAll(async () => {
   const bureau = await make.unit('住建局', county);
   await make.user('clerk', bureau, 'unitClerk');
   await make.user('locked', bureau, 'unitClerk');
+  await make.user('guessed', bureau, 'unitClerk');
   await make.user('gone', bureau, 'unitClerk');
   await make.query(`UPDATE app_user SET active = false WHERE login = 'gone'`);
   api = await TestApi.start(database.url);
@@ -52,11 +53,42 @@ describe('signing in', () => {
     expect(new Set(answers.map((answer) => answer.json().detail)).size).toBe(1);
   });
 
-  it('locks an account after five wrong passwords, even for the right one', async () => {
+  it('locks an account after five wrong passwords, even for the right one, until the time is over', async () => {
+    expect((await attempt('locked', demoPassword)).statusCode).toBe(200);
     for (let time = 0; time < 5; time++) expect((await attempt('locked', 'wrong')).statusCode).toBe(401);
     const answer = await attempt('locked', demoPassword);
-    expect(answer.statusCode).toBe(423);
-    expect(answer.json().detail).toContain('15 分钟');
+    expect(answer.statusCode).toBe(401);
+    expect(answer.json().detail).toContain('锁定 15 分钟');
+    await make.query(
+      `UPDATE app_user SET locked_until = locked_until - interval '15 minutes' WHERE login = 'locked'`,
+    );
+    expect((await attempt('locked', demoPassword)).statusCode).toBe(200);
+  });
+
+  it('answers attempts at a locked account and at one that does not exist alike', async () => {
+    const answers = [];
+    for (const login of ['guessed', 'nowhere']) {
+      for (let time = 0; time < 7; time++) {
+        const answer = await attempt(login, `wrong ${time}`);
+        answers.push(`${answer.statusCode} ${answer.body}`);
+      }
+    }
+    const right = await attempt('guessed', demoPassword);
+    answers.push(`${right.statusCode} ${right.body}`);
+    expect(new Set(answers).size).toBe(1);
+    expect(answers[0]).toMatch(/^401 /);
+  });
+
+  it.each([
+    ['/session', { 'sec-fetch-site': 'cross-site' }],
+    ['/session', { origin: 'http://evil.example' }],
+    ['/setup', { origin: 'http://evil.example' }],
+  ])('cannot be done for somebody from another site (%s, %j)', async (path, headers) => {
+    const payload = { login: 'clerk', password: demoPassword };
+    const answer = await api.request({ method: 'POST', url: `/api/v1${path}`, headers, payload });
+    expect(answer.statusCode).toBe(403);
+    expect(answer.json().code).toBe('common.crossSite');
+    expect(answer.headers['set-cookie']).toBeUndefined();
   });
 
   it('ends with signing out', async () => {
@@ -68,7 +100,43 @@ describe('signing in', () => {
   });
 });
 
+describe('setting up', () => {
+  it('takes five wrong codes and then none for a while', async () => {
+    const payload = {
+      setupCode: 'wrong',
+      countyName: '县',
+      login: 'root',
+      name: '管理员',
+      password: demoPassword,
+    };
+    const tries = [];
+    for (let time = 0; time < 6; time++) {
+      tries.push(await api.request({ method: 'POST', url: '/api/v1/setup', payload }));
+    }
+    expect(tries.map((answer) => answer.statusCode)).toEqual([403, 403, 403, 403, 403, 429]);
+    expect(tries.at(-1)?.json().code).toBe('common.tooMany');
+  });
+});
+
 describe('requests', () => {
+  it.each(['/%', '/assets/%c0%ae', '/api/v1/items/%ff'])('for %s get problem details', async (url) => {
+    const answer = await api.request({ method: 'GET', url });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+    expect(answer.json()).toMatchObject({ code: 'common.invalidInput', status: 400 });
+  });
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/xml'])(
+    'of type %s are not read',
+    async (type) => {
+      const headers = { 'content-type': type };
+      const payload = 'login=clerk&password=x';
+      const answer = await api.request({ method: 'POST', url: '/api/v1/session', headers, payload });
+      expect(answer.statusCode).toBe(415);
+      expect(answer.json().code).toBe('common.unsupportedType');
+    },
+  );
+
   it('from another site are refused although the browser sends the cookie', async () => {
     const caller = await api.signIn('clerk');
     const answer = await caller.send(
@@ -149,8 +217,8 @@ describe('one’s own account', () => {
     expect((await caller.get('/me/tokens')).body).not.toContain(made.token);
     expect((await caller.delete(`/me/tokens/${made.id}`)).statusCode).toBe(204);
     expect((await withToken()).statusCode).toBe(401);
-    expect((await caller.post('/me/tokens', { name: 'x', expiresOn: '2020-01-01' })).json().code).toBe(
-      'identity.tokenExpiry',
-    );
+    const late = (await caller.post('/me/tokens', { name: 'x', expiresOn: '2020-01-01' })).json();
+    expect(late.code).toBe('identity.tokenExpiry');
+    expect(late.detail).toMatch(/晚于 20\d\d-\d\d-\d\d（服务器的实际日期）/);
   });
 });

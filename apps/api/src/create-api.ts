@@ -10,6 +10,7 @@ import type { Config } from '@guatu/platform';
 import { ApiModule } from './api.module.js';
 import { Metrics } from './health/metrics.js';
 import { setApiPrefix } from './http/api-prefix.js';
+import { frameworkProblem } from './http/framework-problem.js';
 import { limitBodies, usualBodyLimit } from './http/body-limits.js';
 import { securityHeaders } from './http/security-headers.js';
 import { serveWeb } from './http/serve-web.js';
@@ -30,11 +31,15 @@ export async function createApi(
     // A body that is slow to arrive, or a connection that never says anything, is let go.
     requestTimeout: 120_000,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: frameworkProblem,
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(config), adapter, {
     logger: options.logLevels ?? ['fatal', 'error', 'warn', 'log'],
     abortOnError: false,
+    // JSON, and forms where a route takes a file; nothing else is read, least of all what a foreign page's form can send.
+    bodyParser: false,
   });
+  adapter.getInstance().removeContentTypeParser('text/plain');
   await app.register(helmet, securityHeaders(config));
   await app.register(cookie);
   await app.register(compress, { threshold: 1_024, encodings: ['br', 'gzip'] });

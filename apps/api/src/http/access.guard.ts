@@ -4,7 +4,7 @@ import { Authenticate } from '@guatu/application';
 import { can, type Principal } from '@guatu/domain';
 import { commonFailures, FailureError } from '@guatu/platform';
 import { accessKey, type Access } from './access.js';
-import { isSameSite } from './same-site.js';
+import { isCrossSite, isSameSite } from './same-site.js';
 import { sessionCookie, type ApiRequest } from './api-request.js';
 
 /** Deny by default: no declared access, no entry. */
@@ -19,6 +19,7 @@ export class AccessGuard implements CanActivate {
     const access = this.reflector.get<Access | undefined>(accessKey, context.getHandler());
     const request = context.switchToHttp().getRequest<ApiRequest>();
     if (!access) throw new FailureError(commonFailures.forbidden());
+    if (access.kind === 'public' && isCrossSite(request)) throw new FailureError(commonFailures.crossSite());
     request.principal = await this.identify(request);
     if (access.kind === 'public') return true;
     if (!request.principal) throw new FailureError(commonFailures.notSignedIn());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameSite } from './same-site.js';
+import { isCrossSite, isSameSite } from './same-site.js';
 
 const host = 'guatu.local:3000';
 
@@ -17,5 +17,18 @@ describe('isSameSite', () => {
     ['DELETE', { 'x-requested-with': 'guatu' }, true],
   ])('%s with %j → %s', (method, headers, expected) => {
     expect(isSameSite({ method, headers, host })).toBe(expected);
+  });
+});
+
+describe('isCrossSite', () => {
+  it.each<[string, Record<string, string>, boolean]>([
+    ['GET', { 'sec-fetch-site': 'cross-site' }, false],
+    ['POST', { 'sec-fetch-site': 'cross-site' }, true],
+    ['POST', { 'sec-fetch-site': 'same-origin' }, false],
+    ['POST', { origin: 'http://evil.example' }, true],
+    ['POST', { origin: `http://${host}` }, false],
+    ['POST', {}, false],
+  ])('%s with %j → %s', (method, headers, expected) => {
+    expect(isCrossSite({ method, headers, host })).toBe(expected);
   });
 });

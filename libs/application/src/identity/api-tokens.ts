@@ -28,8 +28,9 @@ export class ApiTokens {
   async add(userId: number, input: AddTokenInput): Promise<NewTokenView | Failure> {
     // Expiry is judged on the real day, also in a demonstration with a pinned one.
     const today = this.clock.now().toISOString().slice(0, 10);
-    if (input.expiresOn <= today || input.expiresOn > addDays(today, 366))
-      return identityFailures.tokenExpiry();
+    const latest = addDays(today, 366);
+    if (input.expiresOn <= today || input.expiresOn > latest)
+      return identityFailures.tokenExpiry({ today, latest });
     const token = newSecretToken('guatu_');
     const row = await this.sessions.addToken(userId, input.name, hashSecretToken(token), input.expiresOn);
     return { ...toView(row), token };

@@ -3,13 +3,8 @@ import { defineFailures } from '@guatu/platform';
 export const identityFailures = defineFailures('identity', {
   wrongCredentials: {
     status: 401,
-    zh: '账号或密码不正确。连续输错 {attempts} 次，账号将锁定 {minutes} 分钟。',
-    en: 'Wrong account or password. After {attempts} wrong attempts the account is locked for {minutes} minutes.',
-  },
-  locked: {
-    status: 423,
-    zh: '账号因连续输错密码已锁定，请 {minutes} 分钟后重试，或请管理员解锁。',
-    en: 'The account is locked after repeated wrong passwords. Try again in {minutes} minutes, or ask an administrator to unlock it.',
+    zh: '账号或密码不正确，或账号已锁定。连续输错 {attempts} 次，账号将锁定 {minutes} 分钟；可稍后重试，或请管理员解锁。',
+    en: 'Wrong account or password, or the account is locked. {attempts} wrong attempts lock an account for {minutes} minutes; try again later, or ask an administrator to unlock it.',
   },
   wrongPassword: {
     status: 400,
@@ -48,7 +43,7 @@ export const identityFailures = defineFailures('identity', {
   },
   tokenExpiry: {
     status: 400,
-    zh: '令牌有效期须晚于今天，且不超过一年。',
-    en: 'A token expires after today and within one year.',
+    zh: '令牌有效期须晚于 {today}（服务器的实际日期），且不晚于 {latest}。',
+    en: 'A token expires after {today} (the actual date of the server) and on {latest} at the latest.',
   },
 });

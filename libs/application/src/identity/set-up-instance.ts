@@ -1,3 +1,4 @@
+import { timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   AccountRepository,
@@ -6,7 +7,7 @@ import {
   SessionRepository,
   UnitRepository,
 } from '@guatu/data-access';
-import { Failure } from '@guatu/platform';
+import { Clock, commonFailures, Failure } from '@guatu/platform';
 import { identityFailures } from './identity-failures.js';
 import { checkNewPassword, hashPassword } from './password.js';
 import { hashSecretToken, newSecretToken } from './secret-token.js';
@@ -21,9 +22,17 @@ export interface SetUpInput {
   password: string;
 }
 
+/** Wrong codes after which nobody may try for a while. */
+const guesses = 5;
+const waitMilliseconds = 60_000;
+
 /** Makes the county and its first administrator, once, for whoever can read the server's console. */
 @Injectable()
 export class SetUpInstance {
+  // Kept by the process, like the code itself, which only this process knows.
+  private wrongCodes = 0;
+  private closedUntil = 0;
+
   constructor(
     @Inject(SETUP_CODE) private readonly setupCode: string,
     private readonly database: Database,
@@ -31,13 +40,20 @@ export class SetUpInstance {
     private readonly units: UnitRepository,
     private readonly sessions: SessionRepository,
     private readonly audit: AuditRepository,
+    private readonly clock: Clock,
   ) {}
 
   async execute(input: SetUpInput): Promise<OpenedSession | Failure> {
-    if (hashSecretToken(input.setupCode).compare(hashSecretToken(this.setupCode)) !== 0) {
-      return identityFailures.setupCode();
+    const now = this.clock.now().getTime();
+    if (now < this.closedUntil) {
+      return commonFailures.tooMany({ seconds: Math.ceil((this.closedUntil - now) / 1000) });
     }
-    return this.createFirstAdministrator(input);
+    if (timingSafeEqual(hashSecretToken(input.setupCode), hashSecretToken(this.setupCode))) {
+      return this.createFirstAdministrator(input);
+    }
+    this.wrongCodes = (this.wrongCodes + 1) % guesses;
+    if (this.wrongCodes === 0) this.closedUntil = now + waitMilliseconds;
+    return identityFailures.setupCode();
   }
 
   /** Also used at start with the administrator named in environment variables. */

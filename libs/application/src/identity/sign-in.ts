@@ -40,15 +40,13 @@ export class SignIn {
 
   private async attempt(input: SignInInput): Promise<OpenedSession | Failure> {
     const user = await this.accounts.byLoginForSignIn(input.login.trim().toLowerCase());
-    const now = this.clock.now().getTime();
-    if (user?.lockedUntil && user.lockedUntil.getTime() > now) {
-      const minutes = Math.ceil((user.lockedUntil.getTime() - now) / 60_000);
-      return identityFailures.locked({ minutes });
-    }
+    const locked = (user?.lockedUntil?.getTime() ?? 0) > this.clock.now().getTime();
     // An unknown account takes as long as a known one, so that names cannot be found out by timing.
     const matches = await verifyPassword(user?.passwordHash ?? (await this.decoyHash()), input.password);
-    if (!user?.active || !matches) {
-      if (user?.active) await this.accounts.recordFailure(user.id, lockAfter, lockMinutes);
+    // A locked account answers like any other wrong attempt, right password or not: saying more would tell which
+    // accounts exist, and let the lock be used to find the password out.
+    if (!user?.active || locked || !matches) {
+      if (user?.active && !locked) await this.accounts.recordFailure(user.id, lockAfter, lockMinutes);
       return identityFailures.wrongCredentials({ attempts: lockAfter, minutes: lockMinutes });
     }
     await this.accounts.clearFailures(user.id);

@@ -49,6 +49,11 @@ export const commonFailures = defineFailures('common', {
     zh: '内容超过上限 {limit}，已拒绝，未作任何更改。',
     en: 'Larger than the limit of {limit}; refused, nothing was changed.',
   },
+  unsupportedType: {
+    status: 415,
+    zh: '不支持这种格式的内容，请以 JSON（application/json）提交，未作任何更改。',
+    en: 'This kind of content is not read here; send JSON (application/json). Nothing was changed.',
+  },
   unexpected: {
     status: 500,
     zh: '系统内部错误，未作任何更改。请稍后重试；仍不成功请联系管理员并告知编号 {reference}。',
