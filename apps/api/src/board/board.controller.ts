@@ -1,10 +1,11 @@
-import { Controller, Get, Param, ParseIntPipe, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { BoardView, GetBoard } from '@guatu/application';
 import type { Principal } from '@guatu/domain';
 import type { Failure } from '@guatu/platform';
 import { Can } from '../http/access.js';
 import { Caller } from '../http/caller.js';
 import { BoardQueryDto } from './dto/board-query.dto.js';
+import { IdParam } from '../http/id-param.js';
 
 @Controller('campaigns/:id/board')
 export class BoardController {
@@ -15,7 +16,7 @@ export class BoardController {
   @Can('board.read')
   read(
     @Caller() caller: Principal,
-    @Param('id', ParseIntPipe) id: number,
+    @IdParam() id: number,
     @Query() query: BoardQueryDto,
   ): Promise<BoardView | Failure> {
     return this.getBoard.execute(caller, id, query.asOf);

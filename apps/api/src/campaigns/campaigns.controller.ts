@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
 import {
   CampaignView,
   CreateCampaign,
@@ -13,6 +13,7 @@ import { Can } from '../http/access.js';
 import { Caller, SeenVersion } from '../http/caller.js';
 import { CreateCampaignDto, UpdateCampaignDto } from './dto/campaign.dto.js';
 import { CreateListDto } from './dto/work-list.dto.js';
+import { IdParam } from '../http/id-param.js';
 
 @Controller('campaigns')
 export class CampaignsController {
@@ -42,7 +43,7 @@ export class CampaignsController {
   @Can('lists.manage')
   update(
     @Caller() caller: Principal,
-    @Param('id', ParseIntPipe) id: number,
+    @IdParam() id: number,
     @SeenVersion() version: number,
     @Body() body: UpdateCampaignDto,
   ): Promise<CampaignView | Failure> {
@@ -54,7 +55,7 @@ export class CampaignsController {
   @Can('lists.manage')
   addList(
     @Caller() caller: Principal,
-    @Param('id', ParseIntPipe) id: number,
+    @IdParam() id: number,
     @Body() body: CreateListDto,
   ): Promise<WorkListView | Failure> {
     return this.createList.execute(caller, id, body);

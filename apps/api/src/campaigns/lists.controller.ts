@@ -1,10 +1,11 @@
-import { Body, Controller, Param, ParseIntPipe, Patch } from '@nestjs/common';
+import { Body, Controller, Patch } from '@nestjs/common';
 import { UpdateList, WorkListView } from '@guatu/application';
 import type { Principal } from '@guatu/domain';
 import type { Failure } from '@guatu/platform';
 import { Can } from '../http/access.js';
 import { Caller, SeenVersion } from '../http/caller.js';
 import { UpdateListDto } from './dto/work-list.dto.js';
+import { IdParam } from '../http/id-param.js';
 
 @Controller('lists')
 export class ListsController {
@@ -15,7 +16,7 @@ export class ListsController {
   @Can('lists.manage')
   update(
     @Caller() caller: Principal,
-    @Param('id', ParseIntPipe) id: number,
+    @IdParam() id: number,
     @SeenVersion() version: number,
     @Body() body: UpdateListDto,
   ): Promise<WorkListView | Failure> {

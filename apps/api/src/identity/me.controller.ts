@@ -1,15 +1,4 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Param,
-  ParseIntPipe,
-  Patch,
-  Post,
-  Req,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Req } from '@nestjs/common';
 import {
   ApiTokens,
   ChangePassword,
@@ -25,6 +14,7 @@ import { Can, SignedIn } from '../http/access.js';
 import { sessionCookie, type ApiRequest } from '../http/api-request.js';
 import { Caller, SeenVersion } from '../http/caller.js';
 import { AddTokenDto, ChangePasswordDto, UpdateMeDto } from './dto/identity.dto.js';
+import { IdParam } from '../http/id-param.js';
 
 @Controller('me')
 export class MeController {
@@ -81,10 +71,7 @@ export class MeController {
   @Delete('tokens/:id')
   @Can('tokens.manage')
   @HttpCode(204)
-  revokeToken(
-    @Caller() caller: Principal,
-    @Param('id', ParseIntPipe) id: number,
-  ): Promise<Failure | undefined> {
+  revokeToken(@Caller() caller: Principal, @IdParam() id: number): Promise<Failure | undefined> {
     return this.tokens.revoke(caller.userId, id);
   }
 }

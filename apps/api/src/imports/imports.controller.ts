@@ -1,15 +1,4 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Param,
-  ParseIntPipe,
-  Patch,
-  Post,
-  Query,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import {
   CommitImport,
   DiscardImport,
@@ -24,6 +13,7 @@ import type { Failure } from '@guatu/platform';
 import { Can } from '../http/access.js';
 import { Caller, SeenVersion } from '../http/caller.js';
 import { ImportRowsQueryDto, RereadImportDto } from './dto/import.dto.js';
+import { IdParam } from '../http/id-param.js';
 
 @Controller('imports')
 export class ImportsController {
@@ -38,7 +28,7 @@ export class ImportsController {
   /** How an uploaded ledger was understood and what committing it would do. */
   @Get(':id')
   @Can('ledger.import')
-  read(@Caller() caller: Principal, @Param('id', ParseIntPipe) id: number): Promise<ImportView | Failure> {
+  read(@Caller() caller: Principal, @IdParam() id: number): Promise<ImportView | Failure> {
     return this.getImport.execute(caller, id);
   }
 
@@ -47,7 +37,7 @@ export class ImportsController {
   @Can('ledger.import')
   reread(
     @Caller() caller: Principal,
-    @Param('id', ParseIntPipe) id: number,
+    @IdParam() id: number,
     @SeenVersion() version: number,
     @Body() body: RereadImportDto,
   ): Promise<ImportView | Failure> {
@@ -59,7 +49,7 @@ export class ImportsController {
   @Can('ledger.import')
   rows(
     @Caller() caller: Principal,
-    @Param('id', ParseIntPipe) id: number,
+    @IdParam() id: number,
     @Query() query: ImportRowsQueryDto,
   ): Promise<ImportRowPageView | Failure> {
     return this.listRows.execute(caller, id, query);
@@ -71,7 +61,7 @@ export class ImportsController {
   @HttpCode(200)
   commit(
     @Caller() caller: Principal,
-    @Param('id', ParseIntPipe) id: number,
+    @IdParam() id: number,
     @SeenVersion() version: number,
   ): Promise<ImportView | Failure> {
     return this.commitImport.execute(caller, id, version);
@@ -81,7 +71,7 @@ export class ImportsController {
   @Delete(':id')
   @Can('ledger.import')
   @HttpCode(204)
-  discard(@Caller() caller: Principal, @Param('id', ParseIntPipe) id: number): Promise<Failure | undefined> {
+  discard(@Caller() caller: Principal, @IdParam() id: number): Promise<Failure | undefined> {
     return this.discardImport.execute(caller, id);
   }
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, ParseIntPipe, Post, Req, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Inject, Post, Req, StreamableFile } from '@nestjs/common';
 import { ExportLedger, ImportView, UploadLedger } from '@guatu/application';
 import type { Principal } from '@guatu/domain';
 import { CONFIG, type Config, Failure } from '@guatu/platform';
@@ -9,6 +9,7 @@ import { UploadBody } from '../http/upload-body.js';
 import { XlsxDownload } from '../http/xlsx-download.js';
 import { receiveFile } from './receive-file.js';
 import { sendWorkbook } from './send-file.js';
+import { IdParam } from '../http/id-param.js';
 
 @Controller('lists')
 export class ListLedgerController {
@@ -24,7 +25,7 @@ export class ListLedgerController {
   @UploadBody('file', 'A task or project ledger: .xlsx, .xls, or .csv in UTF-8 or GBK')
   upload(
     @Caller() caller: Principal,
-    @Param('id', ParseIntPipe) id: number,
+    @IdParam() id: number,
     @Req() request: ApiRequest,
   ): Promise<ImportView | Failure> {
     return this.uploadLedger.execute(caller, id, () => receiveFile(request, this.config.maxUploadBytes));
@@ -34,10 +35,7 @@ export class ListLedgerController {
   @Get(':id/ledger')
   @Can('ledger.export')
   @XlsxDownload('The ledger')
-  async download(
-    @Caller() caller: Principal,
-    @Param('id', ParseIntPipe) id: number,
-  ): Promise<StreamableFile | Failure> {
+  async download(@Caller() caller: Principal, @IdParam() id: number): Promise<StreamableFile | Failure> {
     const file = await this.exportLedger.execute(caller, id);
     return file instanceof Failure ? file : sendWorkbook(file);
   }

@@ -1,10 +1,11 @@
-import { Controller, Get, HttpCode, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { InboxPageView, ListInbox, MarkRead } from '@guatu/application';
 import type { Principal } from '@guatu/domain';
 import type { Failure } from '@guatu/platform';
 import { Can } from '../http/access.js';
 import { Caller } from '../http/caller.js';
 import { InboxQueryDto } from './dto/inbox-query.dto.js';
+import { PlaceParam } from '../http/id-param.js';
 
 /** One's own messages; nobody sees another's. */
 @Controller('inbox')
@@ -30,7 +31,7 @@ export class InboxController {
   @Post(':id/read')
   @Can('inbox.read')
   @HttpCode(204)
-  read(@Caller() caller: Principal, @Param('id', ParseIntPipe) id: number): Promise<Failure | undefined> {
+  read(@Caller() caller: Principal, @PlaceParam() id: number): Promise<Failure | undefined> {
     return this.markRead.one(caller.userId, id);
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import {
   CommitItemSchedule,
   GetItemSchedule,
@@ -11,6 +11,7 @@ import type { Failure } from '@guatu/platform';
 import { Can } from '../http/access.js';
 import { Caller, SeenVersion } from '../http/caller.js';
 import { CommitItemScheduleDto, ItemScheduleDto } from './dto/item-schedule.dto.js';
+import { IdParam } from '../http/id-param.js';
 
 @Controller('items/:id/schedule')
 export class ItemSchedulesController {
@@ -24,10 +25,7 @@ export class ItemSchedulesController {
   /** The item's network, scheduled backwards from its deadline as of today. */
   @Get()
   @Can('items.read')
-  read(
-    @Caller() caller: Principal,
-    @Param('id', ParseIntPipe) id: number,
-  ): Promise<ItemScheduleView | Failure> {
+  read(@Caller() caller: Principal, @IdParam() id: number): Promise<ItemScheduleView | Failure> {
     return this.getSchedule.execute(caller, id);
   }
 
@@ -37,7 +35,7 @@ export class ItemSchedulesController {
   @Can('items.read')
   preview(
     @Caller() caller: Principal,
-    @Param('id', ParseIntPipe) id: number,
+    @IdParam() id: number,
     @Body() body: ItemScheduleDto,
   ): Promise<ItemScheduleView | Failure> {
     return this.previewSchedule.execute(caller, id, body);
@@ -48,7 +46,7 @@ export class ItemSchedulesController {
   @Can('items.manage')
   save(
     @Caller() caller: Principal,
-    @Param('id', ParseIntPipe) id: number,
+    @IdParam() id: number,
     @SeenVersion() version: number,
     @Body() body: ItemScheduleDto,
   ): Promise<ItemScheduleView | Failure> {
@@ -61,7 +59,7 @@ export class ItemSchedulesController {
   @Can('items.manage')
   commit(
     @Caller() caller: Principal,
-    @Param('id', ParseIntPipe) id: number,
+    @IdParam() id: number,
     @SeenVersion() version: number,
     @Body() body: CommitItemScheduleDto,
   ): Promise<ItemScheduleView | Failure> {

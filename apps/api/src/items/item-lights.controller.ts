@@ -1,10 +1,11 @@
-import { Controller, Get, Param, ParseIntPipe, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { GetLightHistory, LightHistoryPageView } from '@guatu/application';
 import type { Principal } from '@guatu/domain';
 import type { Failure } from '@guatu/platform';
 import { Can } from '../http/access.js';
 import { Caller } from '../http/caller.js';
 import { LightHistoryQueryDto } from './dto/light-history-query.dto.js';
+import { IdParam } from '../http/id-param.js';
 
 @Controller('items/:id/lights')
 export class ItemLightsController {
@@ -15,7 +16,7 @@ export class ItemLightsController {
   @Can('items.read')
   read(
     @Caller() caller: Principal,
-    @Param('id', ParseIntPipe) id: number,
+    @IdParam() id: number,
     @Query() query: LightHistoryQueryDto,
   ): Promise<LightHistoryPageView | Failure> {
     return this.getHistory.execute(caller, id, query.cursor ?? null);

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import {
   CreateItem,
   EditItem,
@@ -18,6 +18,7 @@ import { CreateItemDto, EditItemDto } from './dto/edit-item.dto.js';
 import { HistoryQueryDto } from './dto/history-query.dto.js';
 import { ListItemsQueryDto } from './dto/list-items-query.dto.js';
 import { ReportProgressDto } from './dto/report-progress.dto.js';
+import { IdParam } from '../http/id-param.js';
 
 @Controller('items')
 export class ItemsController {
@@ -40,7 +41,7 @@ export class ItemsController {
   /** One item with everything on its page. */
   @Get(':id')
   @Can('items.read')
-  read(@Caller() caller: Principal, @Param('id', ParseIntPipe) id: number): Promise<ItemView | Failure> {
+  read(@Caller() caller: Principal, @IdParam() id: number): Promise<ItemView | Failure> {
     return this.getItem.execute(caller, id);
   }
 
@@ -49,7 +50,7 @@ export class ItemsController {
   @Can('items.read')
   history(
     @Caller() caller: Principal,
-    @Param('id', ParseIntPipe) id: number,
+    @IdParam() id: number,
     @Query() query: HistoryQueryDto,
   ): Promise<HistoryPageView | Failure> {
     return this.getHistory.execute(caller, id, query.cursor ?? null);
@@ -67,7 +68,7 @@ export class ItemsController {
   @Can('items.manage')
   edit(
     @Caller() caller: Principal,
-    @Param('id', ParseIntPipe) id: number,
+    @IdParam() id: number,
     @SeenVersion() version: number,
     @Body() body: EditItemDto,
   ): Promise<ItemView | Failure> {
@@ -79,7 +80,7 @@ export class ItemsController {
   @Can('items.report')
   report(
     @Caller() caller: Principal,
-    @Param('id', ParseIntPipe) id: number,
+    @IdParam() id: number,
     @SeenVersion() version: number,
     @Body() body: ReportProgressDto,
   ): Promise<ItemView | Failure> {

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Param, ParseIntPipe, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post } from '@nestjs/common';
 import { CreateUnit, ListUnits, UnitView, UpdateUnit } from '@guatu/application';
 import type { Principal } from '@guatu/domain';
 import type { Failure } from '@guatu/platform';
 import { Can } from '../http/access.js';
 import { Caller, SeenVersion } from '../http/caller.js';
 import { CreateUnitDto, UpdateUnitDto } from './dto/unit.dto.js';
+import { IdParam } from '../http/id-param.js';
 
 @Controller('units')
 export class UnitsController {
@@ -33,7 +34,7 @@ export class UnitsController {
   @Can('units.manage')
   update(
     @Caller() caller: Principal,
-    @Param('id', ParseIntPipe) id: number,
+    @IdParam() id: number,
     @SeenVersion() version: number,
     @Body() body: UpdateUnitDto,
   ): Promise<UnitView | Failure> {

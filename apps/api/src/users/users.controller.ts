@@ -1,10 +1,11 @@
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { CreateUser, ListUsers, ResetPassword, UpdateUser, UserPageView, UserView } from '@guatu/application';
 import type { Principal } from '@guatu/domain';
 import type { Failure } from '@guatu/platform';
 import { Can } from '../http/access.js';
 import { Caller, SeenVersion } from '../http/caller.js';
 import { CreateUserDto, ListUsersQuery, ResetPasswordDto, UpdateUserDto } from './dto/user.dto.js';
+import { IdParam } from '../http/id-param.js';
 
 @Controller('users')
 export class UsersController {
@@ -34,7 +35,7 @@ export class UsersController {
   @Can('users.manage')
   update(
     @Caller() caller: Principal,
-    @Param('id', ParseIntPipe) id: number,
+    @IdParam() id: number,
     @SeenVersion() version: number,
     @Body() body: UpdateUserDto,
   ): Promise<UserView | Failure> {
@@ -47,7 +48,7 @@ export class UsersController {
   @HttpCode(204)
   password(
     @Caller() caller: Principal,
-    @Param('id', ParseIntPipe) id: number,
+    @IdParam() id: number,
     @Body() body: ResetPasswordDto,
   ): Promise<Failure | undefined> {
     return this.resetPassword.execute(caller, id, body.password);

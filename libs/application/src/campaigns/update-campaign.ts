@@ -39,9 +39,10 @@ export class UpdateCampaign {
       if (await this.campaigns.nameTaken(campaign.unitId, next.name, id)) {
         return campaignFailures.nameTaken({ name: next.name });
       }
-      if (!(await this.campaigns.update(id, version, input))) return commonFailures.versionConflict();
+      if (campaign.version !== version) return commonFailures.versionConflict();
       const changed = changedFields(campaign, input);
       if (changed) {
+        if (!(await this.campaigns.update(id, version, input))) return commonFailures.versionConflict();
         await this.audit.append([
           { actorId: caller.userId, action: 'campaign.edited', entity: 'campaign', entityId: id, ...changed },
         ]);

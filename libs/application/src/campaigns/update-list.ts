@@ -44,9 +44,10 @@ export class UpdateList {
       if (kind !== undefined && kind !== list.kind && list.items > 0) {
         return campaignFailures.kindInUse({ items: list.items });
       }
-      if (!(await this.lists.update(id, version, input))) return commonFailures.versionConflict();
+      if (list.version !== version) return commonFailures.versionConflict();
       const changed = changedFields(list, input);
       if (changed) {
+        if (!(await this.lists.update(id, version, input))) return commonFailures.versionConflict();
         await this.audit.append([
           { actorId: caller.userId, action: 'list.edited', entity: 'list', entityId: id, ...changed },
         ]);

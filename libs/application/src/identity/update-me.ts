@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AccountRepository, AuditRepository, Database } from '@guatu/data-access';
 import { commonFailures, Failure } from '@guatu/platform';
+import { changedFields } from '../audit/changed-fields.js';
 import { GetMe } from './get-me.js';
 import type { MeView } from './me.view.js';
 
@@ -22,10 +23,15 @@ export class UpdateMe {
 
   execute(userId: number, version: number, input: UpdateMeInput): Promise<MeView | Failure> {
     return this.database.transaction(async () => {
-      if (!(await this.accounts.update(userId, version, input))) return commonFailures.versionConflict();
-      await this.audit.append([
-        { actorId: userId, action: 'user.edited', entity: 'user', entityId: userId, after: { ...input } },
-      ]);
+      const account = await this.accounts.describe(userId);
+      if (account?.version !== version) return commonFailures.versionConflict();
+      const changed = changedFields(account, input);
+      if (changed) {
+        if (!(await this.accounts.update(userId, version, input))) return commonFailures.versionConflict();
+        await this.audit.append([
+          { actorId: userId, action: 'user.edited', entity: 'user', entityId: userId, ...changed },
+        ]);
+      }
       return this.getMe.execute(userId);
     });
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, ItemRepository, type ItemPatch, type WorkItem } from '@guatu/data-access';
 import { isFinished, mayMoveTo, scopePaths, type ItemStatus, type Principal } from '@guatu/domain';
 import { Clock, commonFailures, Failure } from '@guatu/platform';
+import { changedFields } from '../audit/changed-fields.js';
 import { AssessItems } from './assess-items.js';
 import { GetItem } from './get-item.js';
 import type { ItemView } from './item.view.js';
@@ -56,7 +57,8 @@ export class EditItem {
       const item = await this.items.lock(scopePaths(caller, 'items.manage'), id);
       if (!item) return commonFailures.notFound();
       if (item.version !== seenVersion) return commonFailures.versionConflict();
-      const failure = check(item, input) ?? (await this.checkUnits(item, input));
+      const today = this.clock.today();
+      const failure = check(item, input, today) ?? (await this.checkUnits(item, input));
       if (failure) return failure;
       await this.write(caller, item, input);
       await this.assessItems.execute([id]);
@@ -73,6 +75,9 @@ export class EditItem {
   private async write(caller: Principal, item: WorkItem, input: EditItemInput): Promise<void> {
     const { leadUnitId, supportUnitIds, milestones, note, ...fields } = input;
     const before = { ...item, ...(await this.relationsOf(item.id)) };
+    const patch = { ...fields, leadUnitId, supportUnitIds, milestones: milestones?.map(storedForm) };
+    // What says nothing new neither overtakes anybody's version nor stands in the history.
+    if (!changedFields(before, patch)) return;
     await this.items.update(item.id, { ...fields, ...consequences(item, input, this.clock.today()) });
     if (milestones) await this.items.replaceMilestones(item.id, milestones);
     if (leadUnitId !== undefined || supportUnitIds) {
@@ -82,13 +87,7 @@ export class EditItem {
         supportUnitIds ?? before.supportUnitIds,
       );
     }
-    await this.trace.changed(
-      caller.userId,
-      'item.edited',
-      before,
-      { ...fields, leadUnitId, supportUnitIds, milestones },
-      note ?? null,
-    );
+    await this.trace.changed(caller.userId, 'item.edited', before, patch, note ?? null);
   }
 
   private async relationsOf(itemId: number) {
@@ -97,12 +96,19 @@ export class EditItem {
     return {
       leadUnitId: units.find(({ role }) => role === 'lead')?.unitId ?? null,
       supportUnitIds: units.filter(({ role }) => role === 'support').map(({ unitId }) => unitId),
-      milestones: milestones.map(({ title, dueOn, weight, doneOn }) => ({ title, dueOn, weight, doneOn })),
+      milestones: milestones.map(storedForm),
     };
   }
 }
 
-function check(item: WorkItem, input: EditItemInput): Failure | undefined {
+/** A milestone as it is stored, whatever the order of the fields that came. */
+function storedForm({ title, dueOn, weight, doneOn }: MilestoneInput): MilestoneInput {
+  return { title, dueOn, weight, doneOn: doneOn ?? null };
+}
+
+function check(item: WorkItem, input: EditItemInput, today: string): Failure | undefined {
+  const early = input.milestones?.find(({ doneOn }) => (doneOn ?? '') > today);
+  if (early) return itemFailures.futureDate({ day: early.doneOn ?? '', today });
   const status = input.status ?? item.status;
   if (!mayMoveTo(item.status, status)) {
     return itemFailures.statusNotAllowed({ from: statusName(item.status), to: statusName(status) });

@@ -1,5 +1,6 @@
 import type { ItemCursor, ItemSortKey } from '@guatu/data-access';
 import { itemSortColumns } from '@guatu/data-access';
+import { isPlainDate } from '@guatu/domain';
 import type { Failure } from '@guatu/platform';
 import { itemFailures } from './item-failures.js';
 
@@ -11,8 +12,7 @@ const shapes: Record<string, RegExp> = {
   bigint: /^-?\d{1,18}$/,
   integer: /^-?\d{1,9}$/,
   numeric: /^-?\d{1,9}(\.\d{1,4})?$/,
-  date: /^\d{4}-\d{2}-\d{2}$/,
-  text: /^[^\0]{0,2000}$/s,
+  text: /^[^\0\p{Surrogate}]{0,2000}$/su,
 };
 
 /** A cursor is the caller's input: each value must look like its sort key's type before it reaches the database. */
@@ -22,8 +22,13 @@ export function decodeCursor(text: string, sort: readonly ItemSortKey[]): ItemCu
   const fits =
     Array.isArray(values) &&
     values.length === types.length &&
-    values.every((value, place) => shapes[types[place] ?? '']?.test(String(value)));
+    values.every((value, place) => fitsType(value, types[place] ?? ''));
   return fits ? (values as ItemCursor) : itemFailures.badCursor();
+}
+
+function fitsType(value: unknown, type: string): boolean {
+  if (typeof value !== 'string' && typeof value !== 'number') return false;
+  return type === 'date' ? isPlainDate(value) : shapes[type]?.test(String(value)) === true;
 }
 
 function parse(text: string): unknown {

@@ -38,9 +38,10 @@ export class UpdateUnit {
       if (!unit || !mayManage) return commonFailures.notFound();
       const problem = await this.problemOf(unit, input);
       if (problem) return problem;
-      if (!(await this.units.update(id, version, input))) return commonFailures.versionConflict();
+      if (unit.version !== version) return commonFailures.versionConflict();
       const changed = changedFields(unit, input);
       if (changed) {
+        if (!(await this.units.update(id, version, input))) return commonFailures.versionConflict();
         await this.audit.append([
           { actorId: caller.userId, action: 'unit.edited', entity: 'unit', entityId: id, ...changed },
         ]);

@@ -11,7 +11,7 @@ import {
 } from '@guatu/data-access';
 import { scopePaths, type Principal } from '@guatu/domain';
 import { commonFailures, Failure } from '@guatu/platform';
-import { changedFields } from '../audit/changed-fields.js';
+import { changedFields, type ChangedFields } from '../audit/changed-fields.js';
 import { identityFailures } from '../identity/identity-failures.js';
 import type { UserView } from '../units/unit.view.js';
 import { grantSet, lostAdministration } from './grant-set.js';
@@ -56,13 +56,20 @@ export class UpdateUser {
       const grants = grantSet(newGrants ?? account.grants);
       const problem = await this.placeProblem(paths, { ...account, ...fields, grants });
       if (problem) return problem;
+      if (account.version !== version) return commonFailures.versionConflict();
+      const changed = changedFields(
+        { ...account, grants: grantSet(account.grants) },
+        { ...fields, grants, ...(unlock && { locked: false }) },
+      );
+      // An unlock counts even where the lock has run out: it forgets the failures so far.
+      if (!changed && !unlock) return toUserView(account);
       if (!(await this.accounts.update(id, version, fields))) return commonFailures.versionConflict();
       if (newGrants) await this.accounts.replaceGrants(id, grants);
       if (unlock) await this.accounts.clearFailures(id);
       if (await this.leavesNobody(account, fields.active ?? account.active, grants)) {
         return identityFailures.lastAdministrator();
       }
-      await this.trace(caller, account, { ...fields, grants, ...(unlock && { locked: false }) });
+      if (changed) await this.trace(caller, account, changed);
       const updated = await this.accounts.describe(id);
       return updated ? toUserView(updated) : commonFailures.notFound();
     });
@@ -86,9 +93,7 @@ export class UpdateUser {
     return lost.length > 0 && (await this.managed.withoutAdministrator(lost)).length > 0;
   }
 
-  private async trace(caller: Principal, before: AccountRow, after: object): Promise<void> {
-    const changed = changedFields({ ...before, grants: grantSet(before.grants) }, after);
-    if (!changed) return;
+  private async trace(caller: Principal, before: AccountRow, changed: ChangedFields): Promise<void> {
     await this.audit.append([
       { actorId: caller.userId, action: 'user.edited', entity: 'user', entityId: before.id, ...changed },
     ]);

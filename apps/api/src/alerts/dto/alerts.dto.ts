@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsPositive, Max } from 'class-validator';
 import { IfPresent } from '../../http/if-present.js';
 import { IsBusinessDay } from '../../http/is-business-day.js';
+import { IsId, IsPlace } from '../../http/is-id.js';
 
 export class ScanAlertsDto {
   /** The day to stand on; today unless given, never later. */
@@ -14,22 +15,19 @@ export class ScanAlertsDto {
 export class ListAlertsQueryDto implements ListAlertsInput {
   @IsOptional()
   @Type(() => Number)
-  @IsInt()
-  @IsPositive()
+  @IsId()
   campaignId?: number;
 
   /** Items led by this unit or one below it. */
   @IsOptional()
   @Type(() => Number)
-  @IsInt()
-  @IsPositive()
+  @IsId()
   unitId?: number;
 
   /** `nextCursor` of the page before. */
   @IsOptional()
   @Type(() => Number)
-  @IsInt()
-  @IsPositive()
+  @IsPlace()
   cursor?: number;
 
   @IsOptional()

@@ -1,42 +1,43 @@
 import type { CreateCampaignInput, UpdateCampaignInput } from '@guatu/application';
-import { IsInt, IsString, Length } from 'class-validator';
+import { IsString, Length } from 'class-validator';
 import { IfPresent } from '../../http/if-present.js';
-import { IsBusinessDay } from '../../http/is-business-day.js';
-import { Trim } from '../../http/trim.js';
+import { IsId } from '../../http/is-id.js';
+import { IsPlanDay } from '../../http/is-plan-day.js';
+import { OneLine } from '../../http/one-line.js';
 
 export class CreateCampaignDto implements CreateCampaignInput {
-  @IsInt()
+  @IsId()
   unitId!: number;
 
   /** Unique within the unit. */
-  @Trim()
+  @OneLine()
   @IsString()
   @Length(1, 100)
   name!: string;
 
   /** YYYY-MM-DD */
-  @IsBusinessDay()
+  @IsPlanDay()
   startsOn!: string;
 
   /** YYYY-MM-DD, the start or later. */
-  @IsBusinessDay()
+  @IsPlanDay()
   endsOn!: string;
 }
 
 export class UpdateCampaignDto implements UpdateCampaignInput {
   @IfPresent()
-  @Trim()
+  @OneLine()
   @IsString()
   @Length(1, 100)
   name?: string;
 
   /** YYYY-MM-DD */
   @IfPresent()
-  @IsBusinessDay()
+  @IsPlanDay()
   startsOn?: string;
 
   /** YYYY-MM-DD, the start or later. */
   @IfPresent()
-  @IsBusinessDay()
+  @IsPlanDay()
   endsOn?: string;
 }

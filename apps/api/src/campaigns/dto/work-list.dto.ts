@@ -2,7 +2,7 @@ import type { CreateListInput, UpdateListInput } from '@guatu/application';
 import { type ItemKind, itemKinds } from '@guatu/domain';
 import { IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
 import { IfPresent } from '../../http/if-present.js';
-import { Trim } from '../../http/trim.js';
+import { OneLine } from '../../http/one-line.js';
 
 export class CreateListDto implements CreateListInput {
   /** Unique within the campaign. */
@@ -11,7 +11,7 @@ export class CreateListDto implements CreateListInput {
   @Max(9_999)
   number!: number;
 
-  @Trim()
+  @OneLine()
   @IsString()
   @Length(1, 200)
   title!: string;
@@ -21,7 +21,7 @@ export class CreateListDto implements CreateListInput {
 
   /** Lists with the same label ("17+2") are shown as one sum. */
   @IsOptional()
-  @Trim()
+  @OneLine()
   @IsString()
   @Length(1, 50)
   label?: string | null;
@@ -49,7 +49,7 @@ export class UpdateListDto implements UpdateListInput {
   number?: number;
 
   @IfPresent()
-  @Trim()
+  @OneLine()
   @IsString()
   @Length(1, 200)
   title?: string;
@@ -60,7 +60,7 @@ export class UpdateListDto implements UpdateListInput {
   kind?: ItemKind;
 
   @IsOptional()
-  @Trim()
+  @OneLine()
   @IsString()
   @Length(1, 50)
   label?: string | null;

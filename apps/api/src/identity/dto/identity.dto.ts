@@ -7,6 +7,7 @@ import type {
 } from '@guatu/application';
 import { IsEmail, IsIn, IsISO8601, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { IfPresent } from '../../http/if-present.js';
+import { OneLine } from '../../http/one-line.js';
 
 export class SignInDto implements SignInInput {
   @IsString()
@@ -43,6 +44,7 @@ export class ChangePasswordDto implements ChangePasswordInput {
 }
 
 export class AddTokenDto implements AddTokenInput {
+  @OneLine()
   @IsString()
   @Length(1, 100)
   name!: string;
@@ -59,6 +61,7 @@ export class SetUpDto implements SetUpInput {
   @Length(1, 40)
   setupCode!: string;
 
+  @OneLine()
   @IsString()
   @Length(1, 100)
   countyName!: string;
@@ -66,6 +69,7 @@ export class SetUpDto implements SetUpInput {
   @Matches(/^[a-z0-9][a-z0-9._-]{1,63}$/)
   login!: string;
 
+  @OneLine()
   @IsString()
   @Length(1, 100)
   name!: string;

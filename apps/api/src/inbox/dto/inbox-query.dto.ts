@@ -1,12 +1,12 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsPositive, Max } from 'class-validator';
+import { IsPlace } from '../../http/is-id.js';
 
 export class InboxQueryDto {
   /** `nextCursor` of the page before. */
   @IsOptional()
   @Type(() => Number)
-  @IsInt()
-  @IsPositive()
+  @IsPlace()
   cursor?: number;
 
   @IsOptional()

@@ -12,7 +12,7 @@ import {
 } from 'class-validator';
 import { IfPresent } from '../../http/if-present.js';
 import { IsBusinessDay } from '../../http/is-business-day.js';
-import { Trim } from '../../http/trim.js';
+import { OneLine } from '../../http/one-line.js';
 
 /** Ranges of days are judged with the network as a whole, which then names the step. */
 export class NetworkStepDto {
@@ -20,7 +20,7 @@ export class NetworkStepDto {
   @Length(1, 50)
   id!: string;
 
-  @Trim()
+  @OneLine()
   @IsString()
   @Length(1, 200)
   name!: string;

@@ -5,8 +5,6 @@ import {
   ArrayMaxSize,
   IsArray,
   IsIn,
-  IsInt,
-  IsNumber,
   IsOptional,
   IsPositive,
   IsString,
@@ -16,56 +14,56 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IfPresent } from '../../http/if-present.js';
-import { IsBusinessDay } from '../../http/is-business-day.js';
-import { Trim } from '../../http/trim.js';
+import { IsDecimal2 } from '../../http/is-decimal2.js';
+import { IsId } from '../../http/is-id.js';
+import { IsPlanDay } from '../../http/is-plan-day.js';
+import { OneLine } from '../../http/one-line.js';
 
 export class MilestoneDto implements MilestoneInput {
-  @Trim()
+  @OneLine()
   @IsString()
   @Length(1, 200)
   title!: string;
 
-  @IsBusinessDay()
+  @IsPlanDay()
   dueOn!: string;
 
-  @IsNumber({ maxDecimalPlaces: 2 })
+  @IsDecimal2()
   @IsPositive()
   @Max(1000)
   weight!: number;
 
   @IsOptional()
-  @IsBusinessDay()
+  @IsPlanDay()
   doneOn!: string | null;
 }
 
 export class CreateItemDto implements CreateItemInput {
-  @IsInt()
-  @IsPositive()
+  @IsId()
   listId!: number;
 
-  @Trim()
+  @OneLine()
   @IsString()
   @Length(1, 20)
   number!: string;
 
-  @Trim()
+  @OneLine()
   @IsString()
   @Length(1, 500)
   title!: string;
 
-  @IsBusinessDay()
+  @IsPlanDay()
   dueOn!: string;
 
   @IsOptional()
-  @IsInt()
-  @IsPositive()
+  @IsId()
   leadUnitId?: number | null;
 }
 
 /** Only the fields that change. */
 export class EditItemDto implements EditItemInput {
   @IfPresent()
-  @Trim()
+  @OneLine()
   @IsString()
   @Length(1, 500)
   title?: string;
@@ -81,26 +79,29 @@ export class EditItemDto implements EditItemInput {
   basis?: string | null;
 
   @IsOptional()
+  @OneLine()
   @IsString()
   @MaxLength(200)
   leaderName?: string | null;
 
   @IsOptional()
+  @OneLine()
   @IsString()
   @MaxLength(200)
   contactName?: string | null;
 
   @IsOptional()
+  @OneLine()
   @IsString()
   @MaxLength(100)
   contactPhone?: string | null;
 
   @IsOptional()
-  @IsBusinessDay()
+  @IsPlanDay()
   startsOn?: string | null;
 
   @IfPresent()
-  @IsBusinessDay()
+  @IsPlanDay()
   dueOn?: string;
 
   @IfPresent()
@@ -113,14 +114,13 @@ export class EditItemDto implements EditItemInput {
   remark?: string | null;
 
   @IsOptional()
-  @IsInt()
-  @IsPositive()
+  @IsId()
   leadUnitId?: number | null;
 
   @IfPresent()
   @IsArray()
   @ArrayMaxSize(100)
-  @IsInt({ each: true })
+  @IsId({ each: true })
   supportUnitIds?: number[];
 
   /** Replaces all milestones of the item. */

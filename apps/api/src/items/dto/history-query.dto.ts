@@ -1,11 +1,11 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsPositive } from 'class-validator';
+import { IsOptional } from 'class-validator';
+import { IsPlace } from '../../http/is-id.js';
 
 export class HistoryQueryDto {
   /** `nextCursor` of the page before. */
   @IsOptional()
   @Type(() => Number)
-  @IsInt()
-  @IsPositive()
+  @IsPlace()
   cursor?: number;
 }

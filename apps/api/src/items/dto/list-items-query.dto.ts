@@ -1,44 +1,31 @@
 import type { ListItemsInput } from '@guatu/application';
 import { itemKinds, itemStatuses, lights, type ItemKind, type ItemStatus, type Light } from '@guatu/domain';
 import { Type } from 'class-transformer';
-import {
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsPositive,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { CommaList, QueryFlag } from '../../http/query-values.js';
+import { IsId } from '../../http/is-id.js';
 
 /** Filters of the item list; all are combined with "and". */
 export class ListItemsQueryDto implements ListItemsInput {
   @IsOptional()
   @Type(() => Number)
-  @IsInt()
-  @IsPositive()
+  @IsId()
   campaignId?: number;
 
   @IsOptional()
   @Type(() => Number)
-  @IsInt()
-  @IsPositive()
+  @IsId()
   listId?: number;
 
   @IsOptional()
   @Type(() => Number)
-  @IsInt()
-  @IsPositive()
+  @IsId()
   aspectId?: number;
 
   /** Items led by this unit or one below it. */
   @IsOptional()
   @Type(() => Number)
-  @IsInt()
-  @IsPositive()
+  @IsId()
   unitId?: number;
 
   /** Comma-separated lights: "red,yellow". */

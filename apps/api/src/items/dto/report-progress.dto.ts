@@ -5,32 +5,30 @@ import {
   ArrayMaxSize,
   IsArray,
   IsIn,
-  IsInt,
-  IsNumber,
   IsOptional,
-  IsPositive,
   IsString,
   Max,
   MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsBusinessDay } from '../../http/is-business-day.js';
+import { IsDecimal2 } from '../../http/is-decimal2.js';
+import { IsId } from '../../http/is-id.js';
+import { IsPlanDay } from '../../http/is-plan-day.js';
 
 export class MilestoneTickDto {
-  @IsInt()
-  @IsPositive()
+  @IsId()
   id!: number;
 
   /** Day it was done, or null when it is open again. */
   @IsOptional()
-  @IsBusinessDay()
+  @IsPlanDay()
   doneOn!: string | null;
 }
 
 export class ReportProgressDto implements ReportProgressInput {
   /** Percent, at most two decimals. */
-  @IsNumber({ maxDecimalPlaces: 2 })
+  @IsDecimal2()
   @Min(0)
   @Max(100)
   completionRate!: number;

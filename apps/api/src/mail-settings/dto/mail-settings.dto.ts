@@ -12,6 +12,7 @@ import {
   Min,
 } from 'class-validator';
 import { Trim } from '../../http/trim.js';
+import { OneLine } from '../../http/one-line.js';
 
 export class MailSettingsDto implements MailSettingsInput {
   /** Whether digests go out by mail. */
@@ -48,7 +49,7 @@ export class MailSettingsDto implements MailSettingsInput {
   @IsEmail({ require_tld: false })
   fromAddress!: string;
 
-  @Trim()
+  @OneLine()
   @IsString()
   @Length(1, 100)
   fromName!: string;

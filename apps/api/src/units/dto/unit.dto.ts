@@ -13,30 +13,31 @@ import {
   Min,
 } from 'class-validator';
 import { IfPresent } from '../../http/if-present.js';
-import { Trim } from '../../http/trim.js';
+import { IsId } from '../../http/is-id.js';
+import { OneLine } from '../../http/one-line.js';
 
 export class CreateUnitDto implements CreateUnitInput {
-  @IsInt()
+  @IsId()
   parentId!: number;
 
   @IsIn(unitKinds)
   kind!: UnitKind;
 
   /** Unique under the parent. */
-  @Trim()
+  @OneLine()
   @IsString()
   @Length(1, 100)
   name!: string;
 
   @IsOptional()
-  @Trim()
+  @OneLine()
   @IsString()
   @Length(1, 30)
   shortName?: string | null;
 
   /** Other names under which ledgers mention the unit. */
   @IfPresent()
-  @Trim()
+  @OneLine({ each: true })
   @IsArray()
   @ArrayMaxSize(50)
   @IsString({ each: true })
@@ -57,19 +58,19 @@ export class UpdateUnitDto implements UpdateUnitInput {
   kind?: UnitKind;
 
   @IfPresent()
-  @Trim()
+  @OneLine()
   @IsString()
   @Length(1, 100)
   name?: string;
 
   @IsOptional()
-  @Trim()
+  @OneLine()
   @IsString()
   @Length(1, 30)
   shortName?: string | null;
 
   @IfPresent()
-  @Trim()
+  @OneLine({ each: true })
   @IsArray()
   @ArrayMaxSize(50)
   @IsString({ each: true })

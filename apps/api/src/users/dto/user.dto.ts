@@ -18,6 +18,8 @@ import {
 } from 'class-validator';
 import { IfPresent } from '../../http/if-present.js';
 import { Trim } from '../../http/trim.js';
+import { IsId } from '../../http/is-id.js';
+import { OneLine } from '../../http/one-line.js';
 
 const phonePattern = /^[0-9+ -]{5,30}$/;
 
@@ -26,7 +28,7 @@ export class GrantDto {
   @IsIn(roles)
   role!: Role;
 
-  @IsInt()
+  @IsId()
   unitId!: number;
 }
 
@@ -57,7 +59,7 @@ export class CreateUserDto implements CreateUserInput {
   @Matches(/^[a-z0-9][a-z0-9._-]{1,63}$/)
   login!: string;
 
-  @Trim()
+  @OneLine()
   @IsString()
   @Length(1, 100)
   name!: string;
@@ -66,7 +68,7 @@ export class CreateUserDto implements CreateUserInput {
   @Length(1, 200)
   password!: string;
 
-  @IsInt()
+  @IsId()
   unitId!: number;
 
   @IsOptional()
@@ -86,13 +88,13 @@ export class CreateUserDto implements CreateUserInput {
 
 export class UpdateUserDto implements UpdateUserInput {
   @IfPresent()
-  @Trim()
+  @OneLine()
   @IsString()
   @Length(1, 100)
   name?: string;
 
   @IfPresent()
-  @IsInt()
+  @IsId()
   unitId?: number;
 
   @IsOptional()
