@@ -58,7 +58,11 @@ function Undo({ saved: { before, after }, onDone }: { saved: Saved; onDone: Prop
   }
   return (
     <div className="undo-bar">
-      <span className="undo-text">{t('saved', { title, rate: percent(after.completionRate) })}</span>
+      <span className="undo-text">
+        {after.status === 'closed'
+          ? t('savedClosed', { title })
+          : t('saved', { title, rate: percent(after.completionRate) })}
+      </span>
       <Button
         loading={report.isPending}
         onClick={() => report.mutate(undoReport(before, after), { onSuccess: () => onDone(true) })}

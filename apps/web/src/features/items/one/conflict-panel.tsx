@@ -38,6 +38,7 @@ export function ConflictPanel({ base, newest, draft, pending, onApply, onTakeThe
       type="warning"
       showIcon
       role="alert"
+      className="conflict-panel"
       title={t('conflict.title')}
       description={
         <div className="conflict">
@@ -61,9 +62,9 @@ export function ConflictPanel({ base, newest, draft, pending, onApply, onTakeThe
                 {fields.map((field) => (
                   <tr key={field.field + String(field.id)}>
                     <th scope="row">{name(field)}</th>
-                    <td>{text(field.before)}</td>
-                    <td>{text(field.theirs)}</td>
-                    <td>{text(field.mine)}</td>
+                    <td data-label={t('conflict.before')}>{text(field.before)}</td>
+                    <td data-label={t('conflict.theirs')}>{text(field.theirs)}</td>
+                    <td data-label={t('conflict.mine')}>{text(field.mine)}</td>
                   </tr>
                 ))}
               </tbody>
