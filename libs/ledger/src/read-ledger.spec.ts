@@ -184,6 +184,27 @@ describe('a task ledger as offices keep it', () => {
   });
 });
 
+describe('days of a workbook', () => {
+  it('are refused by their year when they lie beyond 2200 or before 1990', async () => {
+    const book = bookOf([
+      ['序号', '任务内容', '牵头单位', '完成时限'],
+      [1, '甲', '住建局', 2_958_465],
+      [2, '乙', '住建局', 32_873],
+      [3, '丙', '住建局', 109_939],
+    ]);
+    for (const cell of ['D2', 'D3', 'D4'])
+      (book.Sheets['任务清单']![cell] as XLSX.CellObject).z = 'yyyy-mm-dd';
+    const reading = await read(bytesOf(book));
+    expect(
+      reading.rows.flatMap(({ issues }) => issues).map(({ cell, code, raw }) => [cell, code, raw]),
+    ).toEqual([
+      ['D2', 'date.yearOutOfRange', '9999-12-31'],
+      ['D3', 'date.yearOutOfRange', '1989-12-31'],
+    ]);
+    expect(reading.rows[2]!.values.dueOn).toBe('2200-12-31');
+  });
+});
+
 describe('control characters in cells', () => {
   it('reach neither samples nor values nor what an issue quotes', async () => {
     const text = [

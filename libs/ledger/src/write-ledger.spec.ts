@@ -148,12 +148,14 @@ describe('an exported ledger', () => {
   it.each(['xlsx', 'csv'] as const)(
     'names the cell of a day beyond 2200 or before 1990 (.%s)',
     async (format) => {
-      const rows = ['9999-12-31', '1989-12-31', '2200-12-31'].map((dueOn, index): LedgerValues => ({
-        number: String(index + 1),
-        title: '示例',
-        leadUnit: '住建局',
-        dueOn,
-      }));
+      const rows = ['9999-12-31', '1989-12-31', '0001-01-01', '2200-12-31'].map(
+        (dueOn, index): LedgerValues => ({
+          number: String(index + 1),
+          title: '示例',
+          leadUnit: '住建局',
+          dueOn,
+        }),
+      );
       const reading = await readBack(
         await writeLedger('task', rows, { locale: 'zh', format }),
         'task',
@@ -166,8 +168,9 @@ describe('an exported ledger', () => {
       expect(errors.map(({ code, cell, raw }) => [code, cell, raw])).toEqual([
         ['date.yearOutOfRange', `${letter}2`, '9999-12-31'],
         ['date.yearOutOfRange', `${letter}3`, '1989-12-31'],
+        ['date.yearOutOfRange', `${letter}4`, '0001-01-01'],
       ]);
-      expect(reading.rows[2]!.values.dueOn).toBe('2200-12-31');
+      expect(reading.rows[3]!.values.dueOn).toBe('2200-12-31');
     },
   );
 

@@ -1,4 +1,5 @@
 import {
+  dateOfSerial,
   dayNumber,
   doneMark,
   ledgerFields,
@@ -87,8 +88,11 @@ export function workbookCell(
   switch (value.kind) {
     case 'blank':
       return { value: null, style };
-    case 'date':
-      return { value: dayNumber(value.date) + 25_569, style };
+    case 'date': {
+      const serial = dayNumber(value.date) + 25_569;
+      // a spreadsheet cannot show days before 1900; as text the reader can name what it refuses
+      return { value: dateOfSerial(serial) === null ? value.date : serial, style };
+    }
     case 'rate':
       return { value: Number((value.percent / 100).toPrecision(15)), style };
     case 'money':
