@@ -6,6 +6,7 @@ import { useNavigate, useParams } from 'react-router';
 import { Page } from '../../components/page/page.js';
 import { EmptyState } from '../../components/state/empty-state.js';
 import { useMay } from '../../lib/session/use-may.js';
+import { CalendarSection } from './calendar/calendar-section.js';
 import { CampaignsSection } from './campaigns/campaigns-section.js';
 import { MailSection } from './mail/mail-section.js';
 import './settings.css';
@@ -14,7 +15,7 @@ import { UnitsSection } from './units/units-section.js';
 import { UsersSection } from './users/users-section.js';
 
 interface Section {
-  key: 'campaigns' | 'units' | 'users' | 'mail';
+  key: 'campaigns' | 'units' | 'users' | 'calendar' | 'mail';
   permission: Permission;
   content: ReactNode;
 }
@@ -23,6 +24,7 @@ const sections: readonly Section[] = [
   { key: 'campaigns', permission: 'lists.manage', content: <CampaignsSection /> },
   { key: 'units', permission: 'units.manage', content: <UnitsSection /> },
   { key: 'users', permission: 'users.manage', content: <UsersSection /> },
+  { key: 'calendar', permission: 'settings.manage', content: <CalendarSection /> },
   { key: 'mail', permission: 'settings.manage', content: <MailSection /> },
 ];
 

@@ -54,3 +54,5 @@ export type InboxPage = Schemas['InboxPageView'];
 export type ScanResult = Schemas['ScanResultView'];
 export type MailSettings = Schemas['MailSettingsView'];
 export type MailTest = Schemas['MailTestView'];
+export type CalendarYear = Schemas['CalendarYearView'];
+export type CalendarPreview = Schemas['CalendarPreviewView'];

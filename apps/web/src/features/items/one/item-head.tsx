@@ -91,6 +91,11 @@ export function ItemHead({ item, mayReport, onReport, onEdit }: Props) {
             <span className="small">
               {item.finishedOn ? t('one.finishedOn', { day: item.finishedOn }) : <DueText item={item} />}
             </span>
+            {!item.finishedOn && item.provisionalYears.length > 0 && (
+              <span className="small soft item-provisional">
+                {t('one.provisional', { years: item.provisionalYears.join('、') })}
+              </span>
+            )}
           </dd>
         </div>
       </dl>
