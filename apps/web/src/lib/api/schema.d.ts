@@ -964,10 +964,10 @@ export interface components {
     };
     CreateItemDto: {
       listId: number;
+      leadUnitId?: number | null;
       number: string;
       title: string;
       dueOn: string;
-      leadUnitId?: number | null;
     };
     CreateListDto: {
       /** @description Unique within the campaign. */
@@ -995,11 +995,11 @@ export interface components {
       position?: number;
     };
     CreateUserDto: {
+      unitId: number;
       /** @description Lower case letters, digits, dot, dash and underscore. */
       login: string;
       name: string;
       password: string;
-      unitId: number;
       /** Format: email */
       email?: string | null;
       phone?: string | null;
@@ -1028,6 +1028,7 @@ export interface components {
       lines: components['schemas']['DigestLineView'][];
     };
     EditItemDto: {
+      leadUnitId?: number | null;
       title?: string;
       goal?: string | null;
       basis?: string | null;
@@ -1049,7 +1050,6 @@ export interface components {
         | 'paused'
         | 'returned';
       remark?: string | null;
-      leadUnitId?: number | null;
       supportUnitIds?: number[];
       /** @description Replaces all milestones of the item. */
       milestones?: components['schemas']['MilestoneDto'][];
@@ -1063,9 +1063,9 @@ export interface components {
       after: unknown;
     };
     GrantDto: {
+      unitId: number;
       /** @enum {string} */
       role: 'administrator' | 'leader' | 'supervisor' | 'unitClerk' | 'unitHead';
-      unitId: number;
     };
     GrantView: {
       /** @enum {string} */
@@ -1937,8 +1937,8 @@ export interface components {
       active?: boolean;
     };
     UpdateUserDto: {
-      name?: string;
       unitId?: number;
+      name?: string;
       /** Format: email */
       email?: string | null;
       phone?: string | null;
